@@ -1,0 +1,115 @@
+package app.longrun.calendar;
+
+import app.longrun.identity.MemberId;
+import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the calendar. */
+@Entity
+@Table(schema = "gym", name = "planned_session")
+class Session extends GymOwned {
+
+    private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind;
+
+    private LocalDate onDate;
+    private @Nullable LocalTime atTime;
+    private int minutes;
+    private String title;
+    private String purpose;
+    private int legLoad;
+    private boolean isQuality;
+    private @Nullable Integer distanceM;
+
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    private @Nullable UUID classId;
+    private @Nullable UUID assignmentId;
+    private @Nullable Integer blockWeek;
+    private @Nullable String blockSession;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    Session(PlannedSession planned) {
+        super(planned.id().id());
+        this.memberId = planned.member().id();
+        this.kind = planned.kind();
+        this.onDate = planned.on();
+        this.atTime = planned.at();
+        this.minutes = planned.minutes();
+        this.title = planned.title();
+        this.purpose = planned.purpose();
+        this.legLoad = planned.legLoad();
+        this.isQuality = planned.isQuality();
+        this.distanceM = planned.distanceMetres();
+        this.state = planned.state();
+        this.classId = planned.classId();
+        BlockSlot block = planned.block();
+        if (block != null) {
+            this.assignmentId = block.assignment();
+            this.blockWeek = block.week();
+            this.blockSession = block.session();
+        }
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    /** Done stays done: a later plan never rewrites what happened. */
+    void markDone() {
+        state = SessionState.DONE;
+    }
+
+    void cancel() {
+        if (state == SessionState.PLANNED) {
+            state = SessionState.CANCELLED;
+        }
+    }
+
+    /** A cancelled session is planned again, as when a place is taken after it was given back. */
+    void replan() {
+        if (state == SessionState.CANCELLED) {
+            state = SessionState.PLANNED;
+        }
+    }
+
+    PlannedSession toPlanned() {
+        return new PlannedSession(
+                new SessionId(getId()),
+                member(),
+                kind,
+                onDate,
+                atTime,
+                minutes,
+                title,
+                purpose,
+                legLoad,
+                isQuality,
+                distanceM,
+                state,
+                classId,
+                block());
+    }
+
+    private @Nullable BlockSlot block() {
+        return assignmentId == null || blockWeek == null || blockSession == null
+                ? null
+                : new BlockSlot(assignmentId, blockWeek, blockSession);
+    }
+}

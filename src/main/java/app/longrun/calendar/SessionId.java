@@ -1,0 +1,7 @@
+package app.longrun.calendar;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A planned session on a member's calendar. */
+public record SessionId(UUID id) implements Serializable {}

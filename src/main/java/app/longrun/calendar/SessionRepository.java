@@ -1,0 +1,27 @@
+package app.longrun.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<Session, UUID> {
+
+    @Query("""
+            select s from Session s
+            where s.memberId = :member and s.onDate between :from and :to and s.state <> 'CANCELLED'
+            order by s.onDate, s.atTime nulls last, s.kind, s.title""")
+    List<Session> between(UUID member, LocalDate from, LocalDate to);
+
+    Optional<Session> findByMemberIdAndClassId(UUID member, UUID classId);
+
+    List<Session> findByClassIdAndState(UUID classId, SessionState state);
+
+    @Modifying
+    @Query("update Session s set s.state = 'CANCELLED', s.version = s.version + 1"
+            + " where s.assignmentId = :assignment and s.state = 'PLANNED'")
+    int cancelPlanned(UUID assignment);
+}

@@ -1,0 +1,7 @@
+/** ONE calendar for each member: everything planned, be it class, lifting, run or race. */
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity"})
+@NullMarked
+package app.longrun.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

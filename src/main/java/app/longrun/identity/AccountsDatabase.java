@@ -1,0 +1,107 @@
+package app.longrun.identity;
+
+import app.longrun.platform.EmailAddress;
+import app.longrun.platform.WeightUnit;
+import app.longrun.tenancy.Gym;
+import app.longrun.tenancy.GymId;
+import app.longrun.tenancy.GymSettings;
+import app.longrun.tenancy.GymSlug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The global accounts, read with the sign-in role: the application's own role cannot see them. */
+class AccountsDatabase {
+
+    private static final String GYM =
+            "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
+
+    private final JdbcClient client;
+
+    AccountsDatabase(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** What a person is in a gym: no member and no roles for a stranger. */
+    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {}
+
+    Optional<Membership> membership(GymSlug slug, Optional<PersonId> person) {
+        return client.sql("select " + GYM
+                        + ", m.id as member_id, m.roles from accounts.gym g left join accounts.membership m"
+                        + " on m.gym_id = g.id and m.person_id = :person and m.state = 'ACTIVE' where g.slug = :slug")
+                .param("slug", slug.word())
+                .param("person", person.map(PersonId::id).orElse(null), java.sql.Types.OTHER)
+                .query((row, number) -> toMembership(row))
+                .optional();
+    }
+
+    List<Membership> memberships(PersonId person) {
+        return client.sql("select " + GYM
+                        + ", m.id as member_id, m.roles from accounts.gym g join accounts.membership m"
+                        + " on m.gym_id = g.id where m.person_id = :person and m.state = 'ACTIVE' order by g.name")
+                .param("person", person.id())
+                .query((row, number) -> toMembership(row))
+                .list();
+    }
+
+    Optional<Gym> gym(GymId id) {
+        return client.sql("select " + GYM + " from accounts.gym g where g.id = :id")
+                .param("id", id.id())
+                .query((row, number) -> toGym(row))
+                .optional();
+    }
+
+    List<Gym> gyms() {
+        return client.sql("select " + GYM + " from accounts.gym g order by g.slug")
+                .query((row, number) -> toGym(row))
+                .list();
+    }
+
+    Optional<SignedIn> account(EmailAddress email) {
+        return client.sql("select person_id, email, display_name, password_hash from accounts.account where email = ?")
+                .param(email.value())
+                .query((row, number) -> new SignedIn(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("email"),
+                        row.getString("display_name"),
+                        row.getString("password_hash")))
+                .optional();
+    }
+
+    JdbcClient client() {
+        return client;
+    }
+
+    private static Membership toMembership(ResultSet row) throws SQLException {
+        UUID member = row.getObject("member_id", UUID.class);
+        if (member == null) {
+            return new Membership(toGym(row), null, Set.of());
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .forEach(roles::add);
+        return new Membership(toGym(row), new MemberId(member), roles);
+    }
+
+    private static Gym toGym(ResultSet row) throws SQLException {
+        return new Gym(
+                new GymId(row.getObject("gym_id", UUID.class)),
+                new GymSlug(row.getString("slug")),
+                row.getString("gym_name"),
+                row.getString("accent"),
+                new GymSettings(
+                        ZoneId.of(row.getString("time_zone")),
+                        WeightUnit.valueOf(row.getString("weight_unit")),
+                        row.getInt("bar_grams"),
+                        List.of((Integer[]) row.getArray("plates_grams").getArray())));
+    }
+}

@@ -1,0 +1,34 @@
+package app.longrun.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to this gym, by name. */
+@Service
+@Transactional(readOnly = true)
+@Needs(Permission.READ_PEOPLE)
+public class Members {
+
+    private final MemberRepository members;
+
+    Members(MemberRepository members) {
+        this.members = members;
+    }
+
+    /** Everybody, by name. */
+    public List<MemberName> all() {
+        return members.findAll(Sort.by("displayName")).stream()
+                .map(Member::name)
+                .toList();
+    }
+
+    /** Those of {@code ids} who belong to this gym. */
+    public List<MemberName> named(Collection<MemberId> ids) {
+        return members.findAllById(ids.stream().map(MemberId::id).toList()).stream()
+                .map(Member::name)
+                .toList();
+    }
+}

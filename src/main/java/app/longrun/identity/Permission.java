@@ -1,0 +1,37 @@
+package app.longrun.identity;
+
+/** What can be allowed in a gym; {@link Role} says to whom, and the decision record on the door holds the matrix. */
+public enum Permission {
+    /** Look at movements, activities and what they are for. */
+    READ_LIBRARY,
+    /** See which classes are on and whether there are places. */
+    READ_SCHEDULE,
+    /** See who belongs to the gym. */
+    READ_PEOPLE,
+    /** See who claimed a free class. */
+    READ_CLAIMS,
+    /** See who comes to a class, and how each of them trains. */
+    READ_ROSTER,
+    /** Write class templates. */
+    AUTHOR_CLASSES,
+    /** Put classes on the schedule and take them off. */
+    SCHEDULE_CLASSES,
+    /** Take or give back a place for oneself. */
+    BOOK_CLASSES,
+    /** Look at strength blocks. */
+    READ_BLOCKS,
+    /** Put a block on members' calendars and take it back. */
+    ASSIGN_BLOCKS,
+    /** Follow one's own plan. */
+    FOLLOW_PLAN,
+    /** Put sessions on a calendar: one's own, or as a coach a member's. */
+    WRITE_CALENDAR,
+    /** Log what was done: one's own, or as a coach a member's. */
+    LOG_TRAINING,
+    /** Read the gym's figures. */
+    READ_REPORTS,
+    /** Read the gym's audit trail. */
+    READ_AUDIT,
+    /** Ask for a free class. */
+    CLAIM_FREE_CLASS
+}

@@ -1,0 +1,93 @@
+package app.longrun.identity;
+
+import app.longrun.platform.EmailAddress;
+import app.longrun.platform.Ids;
+import app.longrun.tenancy.Gym;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Opens gyms and accounts and lets people join. */
+@Component
+public class Registrar {
+
+    private final AccountsDatabase accounts;
+    private final MemberRepository members;
+    private final SystemDoor door;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    Registrar(
+            AccountsDatabase accounts,
+            MemberRepository members,
+            SystemDoor door,
+            PasswordEncoder passwords,
+            Clock clock) {
+        this.accounts = accounts;
+        this.members = members;
+        this.door = door;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** A password as it is stored; slow on purpose. */
+    public String hash(String password) {
+        return passwords.encode(password);
+    }
+
+    /** Opens {@code gym}; its address word must be free. */
+    public void open(Gym gym) {
+        accounts.client()
+                .sql(
+                        "insert into accounts.gym (id, slug, name, time_zone, weight_unit, accent, bar_grams, plates_grams, created_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        gym.id().id(),
+                        gym.slug().word(),
+                        gym.name(),
+                        gym.settings().zone().getId(),
+                        gym.settings().unit().name(),
+                        gym.accent(),
+                        gym.settings().barGrams(),
+                        gym.settings().plateGrams().toArray(Integer[]::new),
+                        now())
+                .update();
+    }
+
+    /** Makes an account with an already hashed password; the address must be free. */
+    public PersonId register(EmailAddress email, String name, String passwordHash) {
+        PersonId person = new PersonId(Ids.next());
+        accounts.client()
+                .sql(
+                        "insert into accounts.account (person_id, email, password_hash, display_name, created_at) values (?, ?, ?, ?, ?)")
+                .params(person.id(), email.value(), passwordHash, name, now())
+                .update();
+        return person;
+    }
+
+    /** Lets {@code person} into {@code gym}; the gym's own row comes first, so that a half-done join opens no door. */
+    public MemberId join(
+            Gym gym, PersonId person, String name, EmailAddress email, Set<Role> roles, LocalDate joinedOn) {
+        MemberId member = new MemberId(Ids.next());
+        door.within(
+                SystemActor.REGISTRAR, gym.id(), () -> members.save(new Member(member, person, name, email, joinedOn)));
+        accounts.client()
+                .sql(
+                        "insert into accounts.membership (id, gym_id, person_id, roles, state) values (?, ?, ?, ?, 'ACTIVE')")
+                .params(
+                        member.id(),
+                        gym.id().id(),
+                        person.id(),
+                        roles.stream().map(Role::name).toArray(String[]::new))
+                .update();
+        return member;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}

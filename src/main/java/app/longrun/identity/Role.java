@@ -1,0 +1,42 @@
+package app.longrun.identity;
+
+import static app.longrun.identity.Permission.*;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is in a gym; the permissions of several roles add up, and no role implies another. */
+public enum Role {
+    OWNER(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_CLAIMS, READ_REPORTS, READ_AUDIT),
+    COACH(
+            READ_LIBRARY,
+            READ_SCHEDULE,
+            READ_PEOPLE,
+            READ_CLAIMS,
+            READ_ROSTER,
+            AUTHOR_CLASSES,
+            SCHEDULE_CLASSES,
+            READ_BLOCKS,
+            ASSIGN_BLOCKS,
+            WRITE_CALENDAR,
+            LOG_TRAINING),
+    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING),
+    /** Anybody at all, signed in or not. */
+    VISITOR(CLAIM_FREE_CLASS);
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = EnumSet.copyOf(Arrays.asList(permissions));
+    }
+
+    /** Everything these roles may do together. */
+    static Set<Permission> permissionsOf(Collection<Role> roles) {
+        Set<Permission> all = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> all.addAll(role.permissions));
+        return all;
+    }
+}

@@ -1,0 +1,45 @@
+package app.longrun.identity;
+
+import app.longrun.tenancy.HealthAccess;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The application itself, acting under a name with just the permissions of its task. */
+public enum SystemActor {
+    /** Writes a new member's row when somebody joins a gym. */
+    REGISTRAR(HealthAccess.SELF),
+    /** Renders and sends the mails that wait. */
+    MAILER(HealthAccess.SELF, Permission.READ_CLAIMS, Permission.READ_SCHEDULE),
+    /** Deletes what is past its day. */
+    PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
+    /** Opens the demo gyms. */
+    DEMO(
+            HealthAccess.INTAKE,
+            Permission.READ_LIBRARY,
+            Permission.READ_BLOCKS,
+            Permission.AUTHOR_CLASSES,
+            Permission.READ_SCHEDULE,
+            Permission.ASSIGN_BLOCKS,
+            Permission.READ_ROSTER,
+            Permission.WRITE_CALENDAR);
+
+    private final HealthAccess health;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
+    private final Set<Permission> permissions;
+
+    SystemActor(HealthAccess health, Permission... permissions) {
+        this.health = health;
+        this.permissions = EnumSet.noneOf(Permission.class);
+        this.permissions.addAll(Arrays.asList(permissions));
+    }
+
+    HealthAccess health() {
+        return health;
+    }
+
+    Caller caller() {
+        return new Caller(null, null, name(), Set.of(), EnumSet.copyOf(permissions));
+    }
+}

@@ -1,0 +1,7 @@
+/** Who are we and what may we do here? People, their roles in each gym, sign-in, the door and the audit trail. */
+@ApplicationModule(allowedDependencies = {"platform", "tenancy"})
+@NullMarked
+package app.longrun.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package app.longrun.platform;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringApplication;
+
+/** The embedded databases of this process: one for each place, stopped after the application has ended. */
+final class RunningDatabase {
+
+    private static final Map<Place, EmbeddedDatabase> RUNNING = new ConcurrentHashMap<>();
+
+    private RunningDatabase() {}
+
+    /**
+     * Where an embedded database lives.
+     *
+     * @param suffix tells two copies in one folder apart
+     */
+    record Place(Path parent, String suffix, boolean isDurable) {}
+
+    static EmbeddedDatabase of(Place place) {
+        return RUNNING.computeIfAbsent(place, RunningDatabase::start);
+    }
+
+    private static EmbeddedDatabase start(Place place) {
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(DataFolder.take(place.parent(), "postgres", place.suffix(), place.isDurable()));
+        // Runs once the application context is closed, so that its last statements still find the server.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return database;
+    }
+}

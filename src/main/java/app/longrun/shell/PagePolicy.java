@@ -1,0 +1,24 @@
+package app.longrun.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** The content security policy: strict on plain pages, as strict as Vaadin allows on its own. */
+final class PagePolicy implements HeaderWriter {
+
+    private static final String SHARED =
+            "default-src 'self'; frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:";
+    private static final String VAADIN =
+            SHARED + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? SHARED : VAADIN);
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    }
+
+    private static boolean isPlain(String path) {
+        return path.startsWith("/free-class") || path.startsWith(WebSecurity.SIGN_IN) || path.startsWith("/error");
+    }
+}

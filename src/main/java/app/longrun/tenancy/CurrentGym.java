@@ -1,0 +1,34 @@
+package app.longrun.tenancy;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The gym this call works in, bound by the door for exactly the length of the call. */
+public final class CurrentGym {
+
+    private static final ScopedValue<Binding> BOUND = ScopedValue.newInstance();
+
+    private CurrentGym() {}
+
+    /** The bound gym; throws {@link NoGymBoundException} outside the door. */
+    public static Gym get() {
+        return binding().map(Binding::gym).orElseThrow(NoGymBoundException::new);
+    }
+
+    /** The bound gym's clock zone. */
+    public static ZoneId zone() {
+        return get().settings().zone();
+    }
+
+    /** What is bound, if anything. */
+    public static Optional<Binding> binding() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
+    }
+
+    /** Runs {@code work} inside {@code binding}. Only the door calls this: it has checked that the caller may. */
+    public static <T extends @Nullable Object, X extends Throwable> T within(
+            Binding binding, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(BOUND, binding).call(work);
+    }
+}

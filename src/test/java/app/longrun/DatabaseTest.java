@@ -1,0 +1,20 @@
+package app.longrun;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test with the whole application on a real PostgreSQL, without a web server, on a pool of one connection. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.hikari.maximum-pool-size=1",
+            "longrun.signin.pool=1",
+            "longrun.embedded.demo=false"
+        })
+@Import(TestGyms.class)
+public @interface DatabaseTest {}

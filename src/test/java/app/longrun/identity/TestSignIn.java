@@ -1,0 +1,40 @@
+package app.longrun.identity;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Signs a person in for the length of a piece of work on this thread. */
+public final class TestSignIn {
+
+    private TestSignIn() {}
+
+    public static <T> T as(PersonId person, String email, String name, Callable<T> work) {
+        SignedIn principal = new SignedIn(person, email, name, null);
+        return with(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), work);
+    }
+
+    public static <T> T asNobody(Callable<T> work) {
+        return with(null, work);
+    }
+
+    private static <T> T with(@Nullable Authentication authentication, Callable<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun;
+
+import org.jspecify.annotations.NullMarked;
