@@ -1,0 +1,20 @@
+package app.longrun.prescriptions;
+
+/** What one member is told to put on, or to aim for, in place of a prescribed intensity. */
+public sealed interface Target {
+
+    /** A load the gym can make; {@code suggested} where the prescription asks for an effort and the load is only its likely home. */
+    record At(Load load, boolean suggested) implements Target {}
+
+    /** An effort, where no max is known or the lightest bar is heavier than the target. */
+    record ByRpe(Rpe rpe) implements Target {}
+
+    /** The load that allows just this many repetitions. */
+    record ByRepMax(int reps) implements Target {}
+
+    /** No external load. */
+    record BodyWeight() implements Target {}
+
+    /** The prescribed percentage as it stands: no load can be made of it and no RPE read from the chart. */
+    record AsWritten(Intensity.PercentOfMax intensity) implements Target {}
+}

@@ -1,0 +1,7 @@
+/** The language of the field in plain Java: amounts, intensities, loads, maxes and what a bar can hold. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package app.longrun.prescriptions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
