@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.tenancy;
+
+import org.jspecify.annotations.NullMarked;
