@@ -1,0 +1,7 @@
+/** The frame round every page: layout, sign-in, gym switcher, error pages and web security. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.longrun.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
