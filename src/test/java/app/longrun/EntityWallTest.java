@@ -58,64 +58,78 @@ class EntityWallTest {
 
     @TestFactory
     Stream<DynamicTest> theOtherGymSeesNoRowOfATable() {
-        return tables().stream().map(table -> dynamicTest(table, () -> {
-            assertThat(within(harbour, () -> count(table, harbour)))
-                    .as("the demo fills " + table)
-                    .isPositive();
-            assertThat(within(fjord, () -> count(table, harbour))).isZero();
-            assertThat(within(harbour, () -> count(table, fjord))).isZero();
-        }));
+        return tables().stream()
+                .map(table -> dynamicTest(table, () -> {
+                    assertThat(seenFrom(harbour, table, harbour))
+                            .as("the demo fills " + table)
+                            .isPositive();
+                    assertThat(seenFrom(fjord, table, harbour)).isZero();
+                    assertThat(seenFrom(harbour, table, fjord)).isZero();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> withoutAGymThereIsNoRow() {
         return tables().stream()
-                .map(table -> dynamicTest(table, () -> assertThat(new TransactionTemplate(transactions)
-                                .execute(status -> count(table, harbour)))
-                        .isZero()));
+                .map(table -> dynamicTest(
+                        table,
+                        () -> assertThat(new TransactionTemplate(transactions).execute(status -> count(table, harbour)))
+                                .isZero()));
     }
 
     @TestFactory
     Stream<DynamicTest> theOtherGymChangesAndDeletesNothing() {
-        return tables().stream().filter(table -> table.startsWith("gym.")).map(table -> dynamicTest(table, () -> {
-            UUID target = harbour.id().id();
-            assertThat(within(fjord, () -> client.sql("update " + table + " set gym_id = gym_id where gym_id = ?")
-                            .param(target)
-                            .update()))
-                    .isZero();
-            assertThat(within(fjord, () -> client.sql("delete from " + table + " where gym_id = ?")
-                            .param(target)
-                            .update()))
-                    .isZero();
-        }));
+        return tables().stream()
+                .filter(table -> table.startsWith("gym."))
+                .map(table -> dynamicTest(table, () -> {
+                    UUID target = harbour.id().id();
+                    assertThat(within(
+                                    fjord,
+                                    () -> client.sql("update " + table + " set gym_id = gym_id where gym_id = ?")
+                                            .param(target)
+                                            .update()))
+                            .isZero();
+                    assertThat(within(
+                                    fjord,
+                                    () -> client.sql("delete from " + table + " where gym_id = ?")
+                                            .param(target)
+                                            .update()))
+                            .isZero();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> noRowIsCarriedIntoTheOtherGym() {
         return tables().stream()
                 .filter(table -> table.startsWith("gym."))
-                .map(table -> dynamicTest(table, () -> assertThatThrownBy(() -> within(
-                                fjord,
-                                () -> client.sql("update " + table + " set gym_id = ?")
-                                        .param(harbour.id().id())
-                                        .update()))
-                        .hasStackTraceContaining("row-level security")));
+                .map(table -> dynamicTest(
+                        table,
+                        () -> assertThatThrownBy(() -> within(
+                                        fjord,
+                                        () -> client.sql("update " + table + " set gym_id = ?")
+                                                .param(harbour.id().id())
+                                                .update()))
+                                .hasStackTraceContaining("row-level security")));
     }
 
     @TestFactory
     Stream<DynamicTest> theOtherGymFindsNoEntityById() {
-        return entities.getMetamodel().getEntities().stream().map(type -> dynamicTest(type.getName(), () -> {
-            List<?> ids = within(harbour, () -> ids(type));
-            assertThat(ids).as("the demo fills " + type.getName()).isNotEmpty();
-            Object id = ids.getFirst();
-            assertThat(within(harbour, () -> entities.find(type.getJavaType(), id) != null)).isTrue();
-            assertThat(within(fjord, () -> entities.find(type.getJavaType(), id) == null)).isTrue();
-            assertThat(within(fjord, () -> ids(type))).doesNotContain(id);
-        }));
+        return entities.getMetamodel().getEntities().stream()
+                .map(type -> dynamicTest(type.getName(), () -> {
+                    List<Object> ids = within(harbour, () -> ids(type));
+                    assertThat(ids).as("the demo fills " + type.getName()).isNotEmpty();
+                    Object id = ids.getFirst();
+                    assertThat(within(harbour, () -> entities.find(type.getJavaType(), id) != null))
+                            .isTrue();
+                    assertThat(within(fjord, () -> entities.find(type.getJavaType(), id) == null))
+                            .isTrue();
+                    List<Object> theirs = within(fjord, () -> ids(type));
+                    assertThat(theirs).doesNotContain(id);
+                }));
     }
 
-    private List<?> ids(EntityType<?> type) {
-        return entities.createQuery("select e.id from " + type.getName() + " e")
+    private List<Object> ids(EntityType<?> type) {
+        return entities.createQuery("select e.id from " + type.getName() + " e", Object.class)
                 .setMaxResults(50)
                 .getResultList();
     }
@@ -128,15 +142,32 @@ class EntityWallTest {
     }
 
     private List<String> tables() {
-        return client.sql("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where n.nspname in ('gym', 'audit') and c.relkind = 'r' order by 1")
+        return client.sql(
+                        "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where n.nspname in ('gym', 'audit') and c.relkind = 'r' order by 1")
                 .query(String.class)
                 .list();
     }
 
+    private int changed(Gym from, Supplier<Integer> work) {
+        return within(from, work);
+    }
+
+    private boolean isFound(Gym from, EntityType<?> type, Object id) {
+        return within(from, () -> entities.find(type.getJavaType(), id) != null);
+    }
+
+    private long seenFrom(Gym from, String table, Gym of) {
+        return within(from, () -> count(table, of));
+    }
+
+    private long outside(Supplier<Long> work) {
+        Long result = new TransactionTemplate(transactions).execute(status -> work.get());
+        return result == null ? 0 : result;
+    }
+
     private <T> T within(Gym gym, Supplier<T> work) {
-        return TestDoor.withAllHealth(
-                gym, () -> new TransactionTemplate(transactions).execute(status -> work.get()));
+        return TestDoor.withAllHealth(gym, () -> new TransactionTemplate(transactions).execute(status -> work.get()));
     }
 
     private Gym gym(String slug) {

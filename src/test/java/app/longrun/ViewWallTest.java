@@ -42,7 +42,8 @@ class ViewWallTest {
         Http stranger = Http.signedIn(port, "owner@fjord.example.org");
         return addresses().stream()
                 .map(address -> dynamicTest(
-                        address, () -> assertThat(stranger.get(at(address, "harbour"))).isEqualTo(404)));
+                        address,
+                        () -> assertThat(stranger.get(at(address, "harbour"))).isEqualTo(404)));
     }
 
     @TestFactory
@@ -50,21 +51,25 @@ class ViewWallTest {
         Http stranger = Http.signedIn(port, "owner@fjord.example.org");
         return addresses().stream()
                 .map(address -> dynamicTest(
-                        address, () -> assertThat(stranger.get(at(address, "nowhere"))).isEqualTo(404)));
+                        address,
+                        () -> assertThat(stranger.get(at(address, "nowhere"))).isEqualTo(404)));
     }
 
     @TestFactory
     Stream<DynamicTest> whoIsNotSignedInIsLedToTheSignIn() {
         Http nobody = Http.anonymous(port);
-        return addresses().stream().flatMap(address -> Stream.of("harbour", "nowhere")
-                .map(gym -> dynamicTest(gym + " " + address, () -> {
-                    assertThat(nobody.get(at(address, gym))).isEqualTo(302);
-                    assertThat(nobody.location()).endsWith("/sign-in");
-                })));
+        return addresses().stream()
+                .flatMap(address -> Stream.of("harbour", "nowhere")
+                        .map(gym -> dynamicTest(gym + " " + address, () -> {
+                            assertThat(nobody.get(at(address, gym))).isEqualTo(302);
+                            assertThat(nobody.location()).endsWith("/sign-in");
+                        })));
     }
 
     private static String at(String address, String gym) {
-        return "/" + address.replace("{gym}", gym).replaceAll("[{][^}]+}", Ids.next().toString());
+        return "/"
+                + address.replace("{gym}", gym)
+                        .replaceAll("[{][^}]+}", Ids.next().toString());
     }
 
     private List<String> addresses() {
