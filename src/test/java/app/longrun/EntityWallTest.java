@@ -144,7 +144,7 @@ class EntityWallTest {
         return client.sql(
                         "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                                 + " where n.nspname in ('gym', 'audit') and c.relkind = 'r' order by 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
