@@ -1,5 +1,7 @@
 package app.longrun.exercises;
 
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The shared movement library. It changes only with a new version of the application, so it is read once and kept. */
 @Service
+@Needs(Permission.READ_LIBRARY)
 public class Movements {
 
     private final SingletonSupplier<Index> index;

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder an embedded database lives in, held by one application at a time.
  *
- * @param isDurable whether what is written must survive a crash of the machine
+ * @param isLasting whether what is written outlives the application; if not, the folder starts empty and nothing waits for the disk
  */
-record DataFolder(Path path, boolean isDurable, FileChannel channel) implements Closeable {
+record DataFolder(Path path, boolean isLasting, FileChannel channel) implements Closeable {
 
     /** Takes {@code name} below {@code parent}; when another copy runs there, {@code name-suffix} instead. */
-    static DataFolder take(Path parent, String name, String suffix, boolean isDurable) {
-        DataFolder first = tryToTake(parent, name, isDurable);
+    static DataFolder take(Path parent, String name, String suffix, boolean isLasting) {
+        DataFolder first = tryToTake(parent, name, isLasting);
         if (first != null) {
             return first;
         }
-        DataFolder second = tryToTake(parent, name + "-" + suffix, isDurable);
+        DataFolder second = tryToTake(parent, name + "-" + suffix, isLasting);
         if (second != null) {
             return second;
         }
@@ -33,7 +33,7 @@ record DataFolder(Path path, boolean isDurable, FileChannel channel) implements 
                         .formatted(parent.resolve(name)));
     }
 
-    private static @Nullable DataFolder tryToTake(Path parent, String name, boolean isDurable) {
+    private static @Nullable DataFolder tryToTake(Path parent, String name, boolean isLasting) {
         try {
             Files.createDirectories(parent);
             FileChannel channel = FileChannel.open(
@@ -42,7 +42,7 @@ record DataFolder(Path path, boolean isDurable, FileChannel channel) implements 
                 channel.close();
                 return null;
             }
-            return new DataFolder(parent.resolve(name), isDurable, channel);
+            return new DataFolder(parent.resolve(name), isLasting, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + parent + " for the embedded database cannot be used", e);
         }

@@ -51,7 +51,7 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
                 Path.of(environment.getProperty("longrun.embedded.folder", ".longrun"))
                         .toAbsolutePath(),
                 environment.getProperty("server.port", "8080"),
-                environment.getProperty("longrun.embedded.durable", Boolean.class, true));
+                environment.getProperty("longrun.embedded.lasting", Boolean.class, true));
     }
 
     private static Map<String, Object> settings(EmbeddedDatabase database) {

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server of our own for one data folder; what it stores survives restarts. */
 final class EmbeddedDatabase implements Closeable {
@@ -31,13 +32,16 @@ final class EmbeddedDatabase implements Closeable {
     static EmbeddedDatabase start(DataFolder folder) {
         try {
             stopServerLeftBehind(folder.path());
+            if (!folder.isLasting()) {
+                FileSystemUtils.deleteRecursively(folder.path());
+            }
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.path().toFile())
                     .setCleanDataDirectory(false)
                     // Stopped by close(), after the application has let go of its connections.
                     .setRegisterShutdownHook(false)
                     // The library switches fsync off for tests; here what is written must stay written.
-                    .setServerConfig("fsync", folder.isDurable() ? "on" : "off")
+                    .setServerConfig("fsync", folder.isLasting() ? "on" : "off")
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "UTC")

@@ -17,7 +17,7 @@ final class RunningDatabase {
      *
      * @param suffix tells two copies in one folder apart
      */
-    record Place(Path parent, String suffix, boolean isDurable) {}
+    record Place(Path parent, String suffix, boolean isLasting) {}
 
     static EmbeddedDatabase of(Place place) {
         return RUNNING.computeIfAbsent(place, RunningDatabase::start);
@@ -25,7 +25,7 @@ final class RunningDatabase {
 
     private static EmbeddedDatabase start(Place place) {
         EmbeddedDatabase database =
-                EmbeddedDatabase.start(DataFolder.take(place.parent(), "postgres", place.suffix(), place.isDurable()));
+                EmbeddedDatabase.start(DataFolder.take(place.parent(), "postgres", place.suffix(), place.isLasting()));
         // Runs once the application context is closed, so that its last statements still find the server.
         SpringApplication.getShutdownHandlers().add(database::close);
         return database;
