@@ -2,19 +2,14 @@ package app.longrun.classes;
 
 import app.longrun.platform.Ids;
 import app.longrun.tenancy.GymOwned;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A class of the gym's own, ready to be put on the schedule, with its segments and lines. */
+/** A class of the gym's own, ready to be put on the schedule. */
 @Entity
 @Table(schema = "gym", name = "class_template")
 class ClassTemplate extends GymOwned {
@@ -35,11 +30,6 @@ class ClassTemplate extends GymOwned {
     @Version
     private int version;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "template_id", insertable = false, updatable = false)
-    @OrderBy("position")
-    private List<TemplateSegment> segments = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init")
     protected ClassTemplate() {}
 
@@ -51,7 +41,7 @@ class ClassTemplate extends GymOwned {
         write(draft, figures);
     }
 
-    /** Takes over a sound draft; segments it knows by id are changed, the others come new. */
+    /** Takes over a sound draft; the segments are written apart. */
     void write(TemplateDraft draft, ClassFigures figures) {
         name = draft.name();
         minutes = draft.minutes();
@@ -61,30 +51,11 @@ class ClassTemplate extends GymOwned {
         isHard = draft.isHard();
         isQuality = figures.isQuality();
         legLoad = figures.legLoad();
-        Stored<TemplateSegment> stored = new Stored<>(segments);
-        for (int i = 0; i < draft.segments().size(); i++) {
-            int position = i + 1;
-            SegmentDraft segment = draft.segments().get(i);
-            stored.keep(
-                    segment.id(),
-                    known -> known.write(position, segment),
-                    () -> new TemplateSegment(getId(), position, segment));
-        }
-        stored.dropTheRest();
     }
 
-    TemplateDraft draft() {
+    TemplateDraft draft(List<SegmentDraft> segments) {
         return new TemplateDraft(
-                id(),
-                version,
-                libraryCode,
-                name,
-                minutes,
-                intent,
-                scoreType,
-                coachNote,
-                isHard,
-                segments.stream().map(TemplateSegment::draft).toList());
+                id(), version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, segments);
     }
 
     TemplateId id() {

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassTemplates {
 
     private final ClassTemplateRepository templates;
+    private final TemplateContent content;
     private final TemplateQuery query;
     private final LibraryCopy library;
     private final Movements movements;
@@ -30,6 +31,7 @@ public class ClassTemplates {
 
     ClassTemplates(
             ClassTemplateRepository templates,
+            TemplateContent content,
             TemplateQuery query,
             LibraryCopy library,
             Movements movements,
@@ -37,6 +39,7 @@ public class ClassTemplates {
             EntityManager entities,
             Clock clock) {
         this.templates = templates;
+        this.content = content;
         this.query = query;
         this.library = library;
         this.movements = movements;
@@ -58,7 +61,10 @@ public class ClassTemplates {
     /** The template as it can be typed on, with movements by name; empty when this gym has none with the id. */
     public Optional<TemplateDraft> find(TemplateId id) {
         LineItems items = items();
-        return templates.findById(id.id()).map(ClassTemplate::draft).map(draft -> draft.spelledOut(items));
+        return templates
+                .findById(id.id())
+                .map(stored -> stored.draft(content.read(id.id())))
+                .map(draft -> draft.spelledOut(items));
     }
 
     /** Copies a class of the library into the gym's own; a second copy gets a number after its name. */
@@ -83,6 +89,7 @@ public class ClassTemplates {
         TemplateDraft sound = new DraftCheck(items).sound(draft);
         refuseTakenName(templates.existsByName(sound.name()));
         ClassTemplate saved = templates.save(new ClassTemplate(sound, ClassFigures.of(sound, items), clock.instant()));
+        content.write(saved.getId(), sound.segments());
         flush();
         audit.record("created", "class template", saved.getId(), sound.name());
         return saved.id();
@@ -97,6 +104,7 @@ public class ClassTemplates {
         }
         refuseTakenName(templates.existsByNameAndIdNot(sound.name(), id.id()));
         stored.write(sound, ClassFigures.of(sound, items));
+        content.write(id.id(), sound.segments());
         // A change of nothing but lines is a new version of the template too.
         entities.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         flush();

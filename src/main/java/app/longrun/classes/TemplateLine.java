@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "gym", name = "class_line")
 class TemplateLine extends GymOwned {
 
-    @SuppressWarnings("UnusedVariable") // the segment's key, for its collection
     private UUID segmentId;
-
     private int line;
     private int choice;
 
@@ -39,15 +37,19 @@ class TemplateLine extends GymOwned {
     @SuppressWarnings("NullAway.Init")
     protected TemplateLine() {}
 
-    @SuppressWarnings("NullAway.Init") // write fills the rest
-    TemplateLine(UUID segment, LineDraft draft) {
-        super(Ids.next());
-        this.segmentId = segment;
-        write(draft);
+    /** A new line; write follows. */
+    static TemplateLine fresh() {
+        return new TemplateLine(Ids.next());
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private TemplateLine(UUID id) {
+        super(id);
     }
 
     /** Takes over a sound draft. */
-    void write(LineDraft draft) {
+    void write(UUID segment, LineDraft draft) {
+        segmentId = segment;
         line = draft.line();
         choice = draft.choice();
         level = draft.level();
@@ -60,6 +62,10 @@ class TemplateLine extends GymOwned {
         zone = draft.zone();
         restS = draft.restSeconds();
         format = draft.format();
+    }
+
+    UUID segment() {
+        return segmentId;
     }
 
     LineDraft draft() {
