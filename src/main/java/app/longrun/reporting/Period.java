@@ -53,6 +53,12 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
                 .toList();
     }
 
+    /** The days of this period that lie in {@code week}, which it touches. */
+    public Period in(Week week) {
+        Period days = week.days();
+        return new Period(from.isAfter(days.from()) ? from : days.from(), to.isBefore(days.to()) ? to : days.to());
+    }
+
     /** The moment the first day begins on the clocks of {@code zone}. */
     OffsetDateTime beginsIn(ZoneId zone) {
         return midnight(from, zone);

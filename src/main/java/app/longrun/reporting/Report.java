@@ -33,4 +33,9 @@ public record Report(
     private static boolean isNothing(Attendance attendance, Adherence adherence, int active, Funnel trials) {
         return attendance.all() == 0 && adherence.due() == 0 && active == 0 && trials.claimed() == 0;
     }
+
+    /** The days whose rows are behind {@code figure}. */
+    public Period daysOf(Figure figure) {
+        return figure == Figure.ADHERENCE ? due : period;
+    }
 }
