@@ -34,7 +34,8 @@ class JournalQuery {
                     + " s.entered_unit, s.rpe_tenths";
 
     private static final String SQL = """
-            select 'SET' as kind, %1$s, null as equation, null as is_rough, null as minutes, null as started_at
+            select 'SET' as kind, %1$s, null::text as equation, null::boolean as is_rough,
+              null::integer as minutes, null::timestamptz as started_at
             from gym.set_log s
             where s.gym_id = :gym and s.member_id = :member and s.session_id = any(:sessions)
             union all
