@@ -74,6 +74,18 @@ class TemplateLine extends GymOwned {
 
     LineDraft draft() {
         return new LineDraft(
-                getId(), line, choice, level, movementId, amount, unit, perSide, load, intensity, zone, restSeconds, format);
+                getId(),
+                line,
+                choice,
+                level,
+                movementId,
+                amount,
+                unit,
+                perSide,
+                load,
+                intensity,
+                zone,
+                restSeconds,
+                format);
     }
 }
