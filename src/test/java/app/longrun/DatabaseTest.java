@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
             "longrun.signin.pool=1",
             "longrun.embedded.demo=false"
         })
-@Import(TestGyms.class)
+@Import({TestGyms.class, StatementCount.class})
 public @interface DatabaseTest {}

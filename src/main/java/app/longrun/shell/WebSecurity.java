@@ -19,7 +19,7 @@ class WebSecurity {
     static final String SIGN_IN = "/sign-in";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 SIGN_IN,
                                 "/error",
@@ -28,8 +28,11 @@ class WebSecurity {
                                 "/free-class/**",
                                 "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/gyms", "/g/*", "/g/*/files/**")
-                        .authenticated())
+                        .requestMatchers(HttpMethod.GET, "/", "/gyms")
+                        .authenticated()
+                        .requestMatchers("/g/{gym}", "/g/{gym}/**")
+                        .access(gymAddresses))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))
                 .headers(headers -> headers.addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))

@@ -1,5 +1,5 @@
 /** The frame round every page: layout, sign-in, gym switcher, error pages and web security. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity"})
 @NullMarked
 package app.longrun.shell;
 

@@ -1,0 +1,143 @@
+package app.longrun.shell;
+
+import app.longrun.identity.GymAccess.Visit;
+import app.longrun.identity.MyGyms;
+import app.longrun.platform.ui.Accent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The frame round a gym's pages: its name and colour, the places one may go, the other gyms, and the way out. */
+@Layout("g")
+@PermitAll
+class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT_ID = "content";
+
+    private final transient MyGyms gyms;
+    private final transient AuthenticationContext authentication;
+    private final Anchor brand = new Anchor();
+    private final Nav places = new Nav();
+    private final Div content = new Div();
+    private final Div person = new Div();
+    private @Nullable Visit shown;
+
+    GymLayout(MyGyms gyms, AuthenticationContext authentication) {
+        this.gyms = gyms;
+        this.authentication = authentication;
+        brand.addClassName("brand");
+        places.addClassName("places");
+        places.setAriaLabel(getTranslation("shell.places"));
+        person.addClassName("person");
+        content.setId(CONTENT_ID);
+        content.addClassName("content");
+    }
+
+    @Override
+    protected Div initContent() {
+        Anchor skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        Header header = new Header(brand, places, person);
+        header.addClassName("frame-header");
+        Div frame = new Div(skip, header, content);
+        frame.addClassName("frame");
+        return frame;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        AddressedGym.in(UI.getCurrent()).ifPresent(visit -> {
+            if (!visit.equals(shown)) {
+                show(visit);
+            }
+            markCurrent(event.getLocation().getPath());
+        });
+    }
+
+    private void show(Visit visit) {
+        shown = visit;
+        new Accent(visit.gym().accent()).applyTo(UI.getCurrent());
+        brand.setText(visit.gym().name());
+        brand.setHref("g/" + visit.gym().slug());
+        brand.setRouterIgnore(true);
+        places.removeAll();
+        Place.openTo(visit)
+                .forEach(place -> places.add(link(place.address(visit.gym().slug()), place.key())));
+        person.removeAll();
+        person.add(personMenu(visit));
+    }
+
+    private Component personMenu(Visit visit) {
+        NativeDetails menu = new NativeDetails(new Span(visit.name()));
+        menu.addClassName("person-menu");
+        Div choices = new Div();
+        choices.addClassName("person-choices");
+        otherGyms(visit).forEach(other -> {
+            Anchor anchor = new Anchor("g/" + other.slug(), getTranslation("shell.goto", other.name()));
+            anchor.setRouterIgnore(true);
+            choices.add(anchor);
+        });
+        NativeButton signOut = new NativeButton(getTranslation("shell.signout"), click -> authentication.logout());
+        signOut.addClassName("plain-button");
+        choices.add(signOut);
+        menu.setContent(choices);
+        return menu;
+    }
+
+    private List<MyGyms.Choice> otherGyms(Visit visit) {
+        return gyms.all().stream()
+                .filter(choice -> !choice.slug().equals(visit.gym().slug()))
+                .toList();
+    }
+
+    private Anchor link(String address, String key) {
+        Anchor anchor = new Anchor(address, getTranslation(key));
+        anchor.getElement().setAttribute("router-link", true);
+        return anchor;
+    }
+
+    /** The longest address that the page's own begins with is where one is. */
+    private void markCurrent(String path) {
+        List<Anchor> links = places.getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .toList();
+        String here = links.stream()
+                .map(Anchor::getHref)
+                .filter(address -> path.equals(address) || path.startsWith(address + "/"))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
+        links.forEach(link -> {
+            if (link.getHref().equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

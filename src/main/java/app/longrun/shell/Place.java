@@ -1,0 +1,40 @@
+package app.longrun.shell;
+
+import app.longrun.identity.GymAccess.Visit;
+import app.longrun.identity.Permission;
+import app.longrun.tenancy.GymSlug;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** The places of a gym one can go to straight from the frame, in the order of a day's work. */
+enum Place {
+    PEOPLE("shell.places.people", Permission.READ_PEOPLE, gym -> "g/" + gym + "/people");
+
+    private final String key;
+    private final Permission permission;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the method references hold no state
+    private final Function<GymSlug, String> address;
+
+    Place(String key, Permission permission, Function<GymSlug, String> address) {
+        this.key = key;
+        this.permission = permission;
+        this.address = address;
+    }
+
+    /** Where somebody with these permissions may go. */
+    static List<Place> openTo(Visit visit) {
+        return Arrays.stream(values())
+                .filter(place -> visit.permissions().contains(place.permission))
+                .toList();
+    }
+
+    String key() {
+        return key;
+    }
+
+    String address(GymSlug gym) {
+        return address.apply(gym);
+    }
+}
