@@ -8,9 +8,8 @@ create table gym.class_template (
   score_type   text not null,
   coach_note   text not null default '' check (length(coach_note) <= 1000),
   is_quality   boolean not null,
-  -- Counted when it is saved: what a place in it means for a runner's week.
-  leg_load     integer not null default 0 check (leg_load between 0 and 3),
-  contacts     integer not null default 0 check (contacts >= 0),
+  is_hard      boolean not null default false, -- the coach's word, whatever zones and contacts say
+  leg_load     integer not null default 0 check (leg_load between 0 and 3), -- of its heaviest line, counted when it is saved
   version      integer not null,
   created_at   timestamptz not null,
   primary key (gym_id, id),

@@ -5,14 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** A test with the whole application listening on loopback, its usual pools, its jobs, and a mail server to send to. */
+/** A test over real HTTP with the demo gyms open. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"longrun.embedded.demo=false", "longrun.web.secure=false", "server.address=localhost"})
-@Import({TestGyms.class, TestMailServer.class})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TestGyms.class, StatementCount.class})
 public @interface WebTest {}

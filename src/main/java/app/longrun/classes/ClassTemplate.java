@@ -1,16 +1,17 @@
 package app.longrun.classes;
 
+import app.longrun.platform.Ids;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A class of the gym's own, ready to be put on the schedule; its segments and lines follow it. */
+/** A class of the gym's own, ready to be put on the schedule. */
 @Entity
 @Table(schema = "gym", name = "class_template")
-@SuppressWarnings("UnusedVariable")
 class ClassTemplate extends GymOwned {
 
     private @Nullable String libraryCode;
@@ -20,8 +21,10 @@ class ClassTemplate extends GymOwned {
     private String scoreType;
     private String coachNote;
     private boolean isQuality;
+    private boolean isHard;
     private int legLoad;
-    private int contacts;
+
+    @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private Instant createdAt;
 
     @Version
@@ -29,6 +32,39 @@ class ClassTemplate extends GymOwned {
 
     @SuppressWarnings("NullAway.Init")
     protected ClassTemplate() {}
+
+    @SuppressWarnings("NullAway.Init") // write fills the rest
+    ClassTemplate(TemplateDraft draft, ClassFigures figures, Instant now) {
+        super(Ids.next());
+        this.libraryCode = draft.libraryCode();
+        this.createdAt = now;
+        write(draft, figures);
+    }
+
+    /** Takes over a sound draft; the segments are written apart. */
+    void write(TemplateDraft draft, ClassFigures figures) {
+        name = draft.name();
+        minutes = draft.minutes();
+        intent = draft.intent();
+        scoreType = draft.scoreType();
+        coachNote = draft.coachNote();
+        isHard = draft.isHard();
+        isQuality = figures.isQuality();
+        legLoad = figures.legLoad();
+    }
+
+    TemplateDraft draft(List<SegmentDraft> segments) {
+        return new TemplateDraft(
+                id(), version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, segments);
+    }
+
+    TemplateId id() {
+        return new TemplateId(getId());
+    }
+
+    boolean isAt(int seenVersion) {
+        return version == seenVersion;
+    }
 
     String name() {
         return name;

@@ -20,7 +20,7 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 @Service
 @Transactional
 @Needs(Permission.CLAIM_FREE_CLASS)
-class ClaimDesk {
+public class ClaimDesk {
 
     /** How many classes ahead one address may hold places in. */
     static final int MOST_OPEN = 3;
@@ -39,6 +39,7 @@ class ClaimDesk {
         this.clock = clock;
     }
 
+    /** Takes the place and stores the claim, or nothing; see {@link TrialClaims#claim}. */
     public void claim(ClaimRequest request) {
         request.race().mustBeAhead(LocalDate.now(clock.withZone(CurrentGym.zone())));
         ClaimId id = new ClaimId(Ids.next());
@@ -51,11 +52,13 @@ class ClaimDesk {
         }
     }
 
+    /** See {@link TrialClaims#find}. */
     @Transactional(readOnly = true)
     public Optional<ClaimedClass> find(ClaimId id, CancelToken token) {
         return claims.findById(id.id()).filter(claim -> claim.isHeldBy(token)).flatMap(claim -> records.find(id));
     }
 
+    /** See {@link TrialClaims#cancel}. */
     public void cancel(ClaimId id, CancelToken token) {
         claims.lock(id.id())
                 .filter(claim -> claim.isHeldBy(token))

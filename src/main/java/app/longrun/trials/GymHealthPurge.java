@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Needs(Permission.READ_CLAIMS)
-class GymHealthPurge {
+public class GymHealthPurge {
 
     private final ClaimRecords records;
 

@@ -18,6 +18,19 @@ public final class TestSignIn {
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), work);
     }
 
+    /** Signs a person in until {@link #leave()}. */
+    public static void stay(PersonId person, String email, String name) {
+        SignedIn principal = new SignedIn(person, email, name, null);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public static void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
     public static <T> T asNobody(Callable<T> work) {
         return with(null, work);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
-import app.longrun.WebTest;
 import app.longrun.classes.ClassId;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemActor;
@@ -28,10 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
-@WebTest
-@Import(TestClasses.class)
+@VisitorTest
 class FreeClassWebTest {
 
     private final Instant nextWeek = Instant.now().plus(Duration.ofDays(7));

@@ -1,0 +1,92 @@
+package app.longrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import app.longrun.platform.Ids;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page and endpoint below a gym's address, over real HTTP, by those who do not belong there. */
+@WebTest
+class ViewWallTest {
+
+    private static final int PAGES = 13;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletContext servletContext;
+
+    @Autowired
+    private RequestMappingHandlerMapping endpoints;
+
+    @Test
+    void everyPageIsCovered() {
+        assertThat(addresses()).hasSizeGreaterThanOrEqualTo(PAGES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPersonOfAnotherGymFindsNothing() {
+        Http stranger = Http.signedIn(port, "owner@fjord.example.org");
+        return addresses().stream()
+                .map(address -> dynamicTest(
+                        address,
+                        () -> assertThat(stranger.get(at(address, "harbour"))).isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anUnknownGymAnswersAlike() {
+        Http stranger = Http.signedIn(port, "owner@fjord.example.org");
+        return addresses().stream()
+                .map(address -> dynamicTest(
+                        address,
+                        () -> assertThat(stranger.get(at(address, "nowhere"))).isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotSignedInIsLedToTheSignIn() {
+        Http nobody = Http.anonymous(port);
+        return addresses().stream()
+                .flatMap(address -> Stream.of("harbour", "nowhere")
+                        .map(gym -> dynamicTest(gym + " " + address, () -> {
+                            assertThat(nobody.get(at(address, gym))).isEqualTo(302);
+                            assertThat(nobody.location()).endsWith("/sign-in");
+                        })));
+    }
+
+    private static String at(String address, String gym) {
+        return "/"
+                + address.replace("{gym}", gym)
+                        .replaceAll("[{][^}]+}", Ids.next().toString());
+    }
+
+    private List<String> addresses() {
+        return Stream.concat(pages(), mappings()).distinct().sorted().toList();
+    }
+
+    private Stream<String> pages() {
+        RouteRegistry registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext));
+        return registry.getRegisteredRoutes().stream()
+                .map(route -> route.getTemplate().replaceAll(":([a-z]+)[^/]*", "{$1}"))
+                .filter(template -> template.startsWith("g/"));
+    }
+
+    private Stream<String> mappings() {
+        return endpoints.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith("/g/"))
+                .map(pattern -> pattern.substring(1));
+    }
+}

@@ -1,0 +1,91 @@
+package app.longrun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody's browser on one screen: opens pages, looks at them, and has axe look as well. */
+final class Visit implements AutoCloseable {
+
+    private static final String PASSWORD = "longrun-demo";
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private final String name;
+    private final List<String> errors = new ArrayList<>();
+
+    Visit(Browser browser, Screen screen, int port, String name) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen == Screen.PHONE)
+                .setLocale("en-US"));
+        this.page = context.newPage();
+        this.origin = "http://localhost:" + port;
+        this.name = name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT);
+        page.onPageError(errors::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path and waits until the page has settled. */
+    void open(String path) {
+        page.navigate(origin + path);
+        settle();
+    }
+
+    void signIn(String email) {
+        open("/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        settle();
+    }
+
+    /** Waits for the network and for Vaadin's last round trip. */
+    void settle() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction(
+                "() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                        + " return !c || Object.values(c).every(x => !x.isActive || !x.isActive()); }");
+        page.locator("h1").first().waitFor();
+    }
+
+    /** Leaves a screenshot, and fails when axe finds a violation or the page threw an error. */
+    void look(String step) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + step + ".png"))
+                .setFullPage(true));
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                // Vaadin's own loading bar lies outside every landmark, and no page can move it.
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(step)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat(errors).as("errors in the browser's console at " + step).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

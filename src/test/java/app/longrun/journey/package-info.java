@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.journey;
+
+import org.jspecify.annotations.NullMarked;
