@@ -2,6 +2,7 @@ package app.longrun.calendar;
 
 import app.longrun.identity.MemberId;
 import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,8 @@ class Session extends GymOwned {
     private String purpose;
     private int legLoad;
     private boolean isQuality;
+
+    @Column(name = "distance_m")
     private @Nullable Integer distanceM;
 
     @Enumerated(EnumType.STRING)

@@ -1,0 +1,70 @@
+package app.longrun.log;
+
+import app.longrun.calendar.Calendar;
+import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.SessionId;
+import app.longrun.identity.AuditTrail;
+import app.longrun.identity.Caller;
+import app.longrun.identity.NotAllowedException;
+import app.longrun.platform.Refusal;
+import app.longrun.tenancy.CurrentGym;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens the log of a planned session for writing, one writer at a time. */
+@Component
+class Logbook {
+
+    private final Calendar calendar;
+    private final SessionLogRepository logs;
+    private final JdbcClient client;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Logbook(Calendar calendar, SessionLogRepository logs, JdbcClient client, AuditTrail audit, Clock clock) {
+        this.calendar = calendar;
+        this.logs = logs;
+        this.client = client;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The log of a session on a calendar the caller may write; a stranger's and an unknown session are refused alike. */
+    SessionLog open(SessionId id) {
+        PlannedSession planned = find(id).orElseThrow(() -> new Refusal("log.session.unknown"));
+        begin(planned);
+        if (!planned.member().equals(Caller.current().member())) {
+            audit.record("logged", "session", id.id(), planned.title());
+        }
+        return logs.findLocked(id.id()).orElseThrow(() -> new Refusal("log.session.unknown"));
+    }
+
+    private Optional<PlannedSession> find(SessionId id) {
+        try {
+            return calendar.find(id);
+        } catch (NotAllowedException e) {
+            throw (Refusal) new Refusal("log.session.unknown").initCause(e);
+        }
+    }
+
+    /** What was planned for a day is logged on that day, what is done ahead of its day today. */
+    private void begin(PlannedSession planned) {
+        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        client.sql("""
+                        insert into gym.session_log (gym_id, id, member_id, person_id, kind, on_date, started_at, version)
+                        select m.gym_id, :id, m.id, m.person_id, :kind, :day, :now, 0
+                        from gym.member m where m.gym_id = :gym and m.id = :member
+                        on conflict (gym_id, id) do nothing""")
+                .param("id", planned.id().id())
+                .param("kind", planned.kind().name())
+                .param("day", planned.on().isAfter(today) ? today : planned.on())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("gym", CurrentGym.get().id().id())
+                .param("member", planned.member().id())
+                .update();
+    }
+}

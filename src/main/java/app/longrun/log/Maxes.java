@@ -1,0 +1,85 @@
+package app.longrun.log;
+
+import app.longrun.exercises.MovementId;
+import app.longrun.exercises.Movements;
+import app.longrun.identity.Caller;
+import app.longrun.identity.MemberId;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.Refusal;
+import app.longrun.prescriptions.EstimatedMax;
+import app.longrun.tenancy.CurrentGym;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Estimated one-repetition maxes: one's own, or as a coach anybody's in the gym. The latest one known counts. */
+@Service
+@Transactional(readOnly = true)
+@Needs(Permission.LOG_TRAINING)
+public class Maxes {
+
+    private static final int LEAST_GRAMS = 1_000;
+    private static final int MOST_GRAMS = 1_000_000;
+
+    private final LiftMaxRepository maxes;
+    private final Movements movements;
+    private final Clock clock;
+
+    Maxes(LiftMaxRepository maxes, Movements movements, Clock clock) {
+        this.maxes = maxes;
+        this.movements = movements;
+        this.clock = clock;
+    }
+
+    /** The current max of every movement that {@code member} has one for. */
+    public Map<MovementId, EstimatedMax> of(MemberId member) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        return byMovement(maxes.current(List.of(member.id())));
+    }
+
+    /** The current maxes of several members in one statement; members without any are left out. */
+    @Needs(Permission.READ_BLOCKS)
+    public Map<MemberId, Map<MovementId, EstimatedMax>> ofAll(List<MemberId> members) {
+        return maxes.current(members.stream().map(MemberId::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        LiftMax::member, Collectors.collectingAndThen(Collectors.toList(), Maxes::byMovement)));
+    }
+
+    /**
+     * Notes the max of a test or the coach's word, from 1 to 1,000 kg and not in the future; the last word on a day counts.
+     *
+     * @throws Refusal for anything else
+     */
+    @Transactional
+    public void record(MemberId member, MovementId movement, LocalDate on, EstimatedMax max, MaxSource source) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        if (movements.byId(movement).isEmpty()) {
+            throw new Refusal("log.movement.unknown");
+        }
+        if (!isPlausible(max)) {
+            throw new Refusal("log.max.grams");
+        }
+        if (on.isAfter(LocalDate.now(clock.withZone(CurrentGym.zone())))) {
+            throw new Refusal("log.max.future");
+        }
+        maxes.upTo(member.id(), List.of(movement.value()), on).stream()
+                .filter(known -> known.on().equals(on))
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.replace(max, source),
+                        () -> maxes.save(new LiftMax(member, movement, on, max, source)));
+    }
+
+    static boolean isPlausible(EstimatedMax max) {
+        return max.grams() >= LEAST_GRAMS && max.grams() <= MOST_GRAMS;
+    }
+
+    private static Map<MovementId, EstimatedMax> byMovement(List<LiftMax> rows) {
+        return rows.stream().collect(Collectors.toMap(LiftMax::movement, LiftMax::max));
+    }
+}

@@ -1,0 +1,54 @@
+package app.longrun.log;
+
+import app.longrun.exercises.Movements;
+import app.longrun.platform.Refusal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** The limits of what can be logged at once; what lies outside is refused before anything is stored. */
+@Component
+class SetLimits {
+
+    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_NUMBER = 50;
+    private static final int MOST_AMOUNT = 1_000;
+    private static final int MOST_TARGET_GRAMS = 2_000_000;
+    private static final int MOST_TARGET_TEXT = 120;
+    private static final Pattern POSITION = Pattern.compile("[A-Z][0-9]{0,2}");
+
+    private final Movements movements;
+
+    SetLimits(Movements movements) {
+        this.movements = movements;
+    }
+
+    void check(List<SetEntry> sets) {
+        long places = sets.stream()
+                .map(set -> set.position() + "/" + set.setNumber())
+                .distinct()
+                .count();
+        refuse(sets.isEmpty() || sets.size() > MOST_AT_ONCE, "log.sets.many");
+        refuse(
+                places < sets.size()
+                        || sets.stream().map(SetEntry::id).distinct().count() < sets.size(),
+                "log.sets.twice");
+        sets.forEach(this::check);
+    }
+
+    private void check(SetEntry set) {
+        refuse(!POSITION.matcher(set.position()).matches(), "log.set.position");
+        refuse(set.setNumber() < 1 || set.setNumber() > MOST_NUMBER, "log.set.position");
+        refuse(set.amount().number() > MOST_AMOUNT, "log.set.amount");
+        refuse(set.targetText().isBlank() || set.targetText().length() > MOST_TARGET_TEXT, "log.set.target");
+        Integer grams = set.targetGrams();
+        refuse(grams != null && (grams < 0 || grams > MOST_TARGET_GRAMS), "log.set.target");
+        refuse(movements.byId(set.movement()).isEmpty(), "log.movement.unknown");
+    }
+
+    private static void refuse(boolean isWrong, String key) {
+        if (isWrong) {
+            throw new Refusal(key);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.log;
+
+import org.jspecify.annotations.NullMarked;
