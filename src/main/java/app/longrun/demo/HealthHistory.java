@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Row.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

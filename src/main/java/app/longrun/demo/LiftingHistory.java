@@ -2,7 +2,6 @@ package app.longrun.demo;
 
 import app.longrun.demo.Programme.Block;
 import app.longrun.demo.Programme.Line;
-import app.longrun.demo.Row.Outcome;
 import app.longrun.prescriptions.MaxEquation;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -103,7 +102,7 @@ final class LiftingHistory {
                 date,
                 null,
                 block.minutes(),
-                block.name() + " · " + letter,
+                "%s · week %d %s".formatted(block.name(), week, letter),
                 block.goal(),
                 lines.stream().mapToInt(Line::legLoad).max().orElse(0),
                 false,

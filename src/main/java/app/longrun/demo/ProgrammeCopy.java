@@ -1,5 +1,7 @@
 package app.longrun.demo;
 
+import app.longrun.classes.ClassTemplates;
+import app.longrun.classes.TemplateCard;
 import app.longrun.demo.Programme.Block;
 import app.longrun.demo.Programme.Line;
 import app.longrun.demo.Programme.Template;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeCopy {
 
-    private static final ClassPathResource SCRIPT = new ClassPathResource("demo/programme.sql");
+    private static final ClassPathResource SCRIPT = new ClassPathResource("demo/blocks.sql");
 
+    private final ClassTemplates classes;
     private final JdbcClient client;
     private final JdbcTemplate template;
 
-    ProgrammeCopy(JdbcClient client, JdbcTemplate template) {
+    ProgrammeCopy(ClassTemplates classes, JdbcClient client, JdbcTemplate template) {
+        this.classes = classes;
         this.client = client;
         this.template = template;
     }
@@ -43,15 +48,12 @@ class ProgrammeCopy {
     }
 
     private Map<String, Template> templates() {
+        classes.shelf().library().stream().map(TemplateCard::libraryCode).forEach(this::copyClass);
         return client
                 .sql("""
-                        select t.library_code, t.id, t.name, t.minutes, t.intent, t.is_quality,
+                        select t.library_code, t.id, t.name, t.minutes, t.intent, t.is_quality, t.leg_load,
                           (select max(s.rpe) from gym.class_segment s
-                            where s.gym_id = t.gym_id and s.template_id = t.id) as rpe,
-                          (select max(coalesce(m.leg_load, a.leg_load)) from catalog.class_line l
-                            left join catalog.movement m on m.id = l.movement_id
-                            left join catalog.activity a on a.id = l.activity_id
-                            where l.class_code = t.library_code) as leg_load
+                            where s.gym_id = t.gym_id and s.template_id = t.id) as rpe
                         from gym.class_template t where t.gym_id = ?""")
                 .param(gym())
                 .query((row, number) -> new Template(
@@ -66,6 +68,12 @@ class ProgrammeCopy {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Template::code, Function.identity()));
+    }
+
+    private void copyClass(@Nullable String code) {
+        if (code != null) {
+            classes.copyFromLibrary(code);
+        }
     }
 
     private Map<String, Block> blocks() {

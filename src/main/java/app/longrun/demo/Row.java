@@ -196,23 +196,4 @@ sealed interface Row {
             UUID subjectId,
             String detail)
             implements Row {}
-
-    /** What became of a place in a class. */
-    enum Place {
-        BOOKED,
-        ATTENDED,
-        NO_SHOW,
-        CANCELLED
-    }
-
-    /** What became of a planned session. */
-    enum Outcome {
-        PLANNED,
-        DONE,
-        MISSED,
-        CANCELLED
-    }
-
-    /** A column of JSON. */
-    record Json(String text) {}
 }

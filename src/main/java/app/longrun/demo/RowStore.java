@@ -75,7 +75,7 @@ class RowStore {
                 case Instant at -> at.atOffset(ZoneOffset.UTC);
                 case Enum<?> constant -> constant.name();
                 case List<?> list -> list.toArray(Integer[]::new);
-                case Row.Json json -> new SqlParameterValue(Types.OTHER, json.text());
+                case Json json -> new SqlParameterValue(Types.OTHER, json.text());
                 case null -> null;
                 case Object other -> other;
             };

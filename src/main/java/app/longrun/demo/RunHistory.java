@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Row.Outcome;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Row.Place;
 import app.longrun.demo.Timetable.GymClass;
 import java.time.Duration;
 import java.time.Instant;

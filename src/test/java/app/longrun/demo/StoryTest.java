@@ -2,8 +2,6 @@ package app.longrun.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.longrun.demo.Row.Outcome;
-import app.longrun.demo.Row.Place;
 import app.longrun.tenancy.GymId;
 import java.time.Instant;
 import java.time.LocalDate;
