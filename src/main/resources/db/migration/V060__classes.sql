@@ -8,6 +8,8 @@ create table gym.class_template (
   score_type   text not null,
   coach_note   text not null default '' check (length(coach_note) <= 1000),
   is_quality   boolean not null,
+  is_hard      boolean not null default false, -- the coach's word, whatever zones and contacts say
+  leg_load     integer not null default 0 check (leg_load between 0 and 3), -- of its heaviest line, counted when it is saved
   version      integer not null,
   created_at   timestamptz not null,
   primary key (gym_id, id),
@@ -65,12 +67,13 @@ create table gym.scheduled_class (
   is_cancelled boolean not null default false,
   version      integer not null,
   primary key (gym_id, id),
-  unique (gym_id, starts_at, name),
   foreign key (gym_id, template_id) references gym.class_template (gym_id, id),
   foreign key (gym_id, coach_id) references gym.member (gym_id, id),
   check (free_places <= capacity)
 );
 create index scheduled_class_start on gym.scheduled_class (gym_id, starts_at);
+-- A class that was cancelled leaves its time to another one.
+create unique index scheduled_class_once on gym.scheduled_class (gym_id, starts_at, name) where not is_cancelled;
 
 -- A place in a class, held by a member or by a visitor's claim.
 create table gym.booking (

@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import app.longrun.platform.CsvRow;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,27 @@ record ZoneRange(int low, int high) {
             row.problem("%s '%s' is not a zone like Z2 or Z2 to Z3".formatted(column, text));
             return null;
         }
+        Optional<ZoneRange> range = of(zones);
+        if (range.isEmpty()) {
+            row.problem("%s '%s' runs backwards".formatted(column, text));
+        }
+        return range.orElse(null);
+    }
+
+    /** The zones a coach typed, empty when they are none. */
+    static Optional<ZoneRange> parse(String typed) {
+        Matcher zones = FORM.matcher(typed.strip());
+        return zones.matches() ? of(zones) : Optional.empty();
+    }
+
+    /** As they are written: Z2, Z2 to Z3. */
+    String text() {
+        return low == high ? "Z" + low : "Z%d to Z%d".formatted(low, high);
+    }
+
+    private static Optional<ZoneRange> of(Matcher zones) {
         int low = Integer.parseInt(zones.group(1));
         int high = zones.group(2) == null ? low : Integer.parseInt(zones.group(2));
-        if (low > high) {
-            row.problem("%s '%s' runs backwards".formatted(column, text));
-            return null;
-        }
-        return new ZoneRange(low, high);
+        return low > high ? Optional.empty() : Optional.of(new ZoneRange(low, high));
     }
 }

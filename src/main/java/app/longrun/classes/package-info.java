@@ -1,5 +1,5 @@
-/** Endurance classes: the library's templates, and what a coach puts on the schedule. */
-@ApplicationModule(allowedDependencies = {"platform", "exercises", "prescriptions"})
+/** Endurance classes: the library's templates and the gym's own, the schedule, who has a place and who comes. */
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "exercises", "prescriptions", "calendar"})
 @NullMarked
 package app.longrun.classes;
 

@@ -1,6 +1,7 @@
 package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,15 @@ public final class StatTile extends Composite<Div> {
         Span delta = part(text, "stat-delta");
         delta.addClassName(verdict.name().toLowerCase(Locale.ROOT));
         getContent().addComponentAtIndex(2, delta);
+        return this;
+    }
+
+    /** Adds the way to the rows behind the figure, at an address of this application relative to its base. */
+    public StatTile leadTo(String text, String href) {
+        Anchor link = new Anchor(href, text);
+        link.addClassName("stat-link");
+        link.getElement().setAttribute("router-link", true);
+        getContent().add(link);
         return this;
     }
 

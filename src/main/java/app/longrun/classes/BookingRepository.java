@@ -1,0 +1,24 @@
+package app.longrun.classes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface BookingRepository extends JpaRepository<Booking, UUID> {
+
+    /** Who holds a place: everybody, and the guests among them. */
+    record Held(long everybody, long guests) {}
+
+    @Query("""
+            select new app.longrun.classes.BookingRepository$Held(count(b), count(b.claimId))
+            from Booking b where b.classId = :scheduled and b.state <> 'CANCELLED'""")
+    Held held(UUID scheduled);
+
+    Optional<Booking> findByClassIdAndMemberId(UUID scheduled, UUID member);
+
+    Optional<Booking> findByClassIdAndClaimId(UUID scheduled, UUID claim);
+
+    List<Booking> findByClaimId(UUID claim);
+}

@@ -1,0 +1,85 @@
+package app.longrun.classes;
+
+import app.longrun.identity.MemberId;
+import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A template on the schedule; its name and length are those of the day it was put there. */
+@Entity
+@Table(schema = "gym", name = "scheduled_class")
+class ScheduledClass extends GymOwned {
+
+    private UUID templateId;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL, with the name
+    private UUID coachId;
+
+    private Instant startsAt;
+    private int minutes;
+    private String name;
+    private int capacity;
+    private int freePlaces;
+    private boolean isCancelled;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScheduledClass() {}
+
+    ScheduledClass(ClassId id, ClassTemplate template, MemberId coach, Instant startsAt, Seats seats) {
+        super(id.id());
+        this.templateId = template.getId();
+        this.coachId = coach.id();
+        this.startsAt = startsAt;
+        this.minutes = template.minutes();
+        this.name = template.name();
+        this.capacity = seats.capacity();
+        this.freePlaces = seats.freePlaces();
+    }
+
+    UUID templateId() {
+        return templateId;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    int freePlaces() {
+        return freePlaces;
+    }
+
+    boolean isCancelled() {
+        return isCancelled;
+    }
+
+    boolean hasStarted(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
+    boolean hasEnded(Instant now) {
+        return !startsAt.plus(Duration.ofMinutes(minutes)).isAfter(now);
+    }
+
+    void cancel() {
+        isCancelled = true;
+    }
+}

@@ -1,0 +1,11 @@
+package app.longrun.reporting;
+
+/** Takes the rows behind a figure one by one, so that a long list is never held whole. */
+public interface RowSink {
+
+    /** Comes first, once. */
+    void begin(Stamp stamp);
+
+    /** Comes for each row, in order. */
+    void row(ReportRow row);
+}

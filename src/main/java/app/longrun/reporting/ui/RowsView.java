@@ -1,0 +1,121 @@
+package app.longrun.reporting.ui;
+
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.FiguresTable;
+import app.longrun.platform.ui.FiguresTable.Column;
+import app.longrun.platform.ui.FiguresTable.Row;
+import app.longrun.platform.ui.Page;
+import app.longrun.reporting.Figure;
+import app.longrun.reporting.Period;
+import app.longrun.reporting.ReportRows;
+import app.longrun.reporting.RowPage;
+import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The rows behind one figure, a page at a time; figure, period and page stand in the address. */
+@Route("g/:gym/reports/rows")
+@PermitAll
+@Needs(Permission.READ_REPORTS)
+class RowsView extends Page implements BeforeEnterObserver {
+
+    private final transient ReportRows rows;
+    private final transient RowWords words = new RowWords(key -> getTranslation(key));
+    private final Div actions = new Div();
+    private final Div body = new Div();
+
+    RowsView(ReportRows rows) {
+        super("");
+        this.rows = rows;
+        actions.addClassName("actions");
+        body.addClassName("section");
+        toolbar(actions);
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        actions.removeAll();
+        body.removeAll();
+        actions.add(Links.to(getTranslation("reporting.back"), ReportsNavigation.reports(gym)));
+        try {
+            Figure figure = Figure.read(asked.getSingleParameter("figure").orElse(null));
+            Period period = Period.read(
+                    asked.getSingleParameter("from").orElse(null),
+                    asked.getSingleParameter("to").orElse(null));
+            show(gym, figure, period, number(asked.getSingleParameter("page").orElse("1")));
+        } catch (Refusal refusal) {
+            retitle(getTranslation("reporting.rows.title"));
+            lead("");
+            body.add(new EmptyState(
+                    getTranslation("reporting.rows.refused"), getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+
+    private void show(GymSlug gym, Figure figure, Period period, int wanted) {
+        RowPage page = rows.page(figure, period, wanted);
+        retitle(words.name(figure));
+        lead(getTranslation(
+                "reporting.rows.lead",
+                period.from().toString(),
+                period.to().toString(),
+                page.total(),
+                page.stamp().zone(),
+                page.stamp().minute()));
+        if (page.total() == 0) {
+            body.add(new EmptyState(getTranslation("reporting.rows.none"), getTranslation("reporting.rows.none.step")));
+            return;
+        }
+        actions.add(Links.download(getTranslation("reporting.csv"), ReportsNavigation.csv(gym, figure, period)));
+        body.add(table(figure, page));
+        if (page.pages() > 1) {
+            body.add(pages(gym, figure, period, page));
+        }
+    }
+
+    private Component table(Figure figure, RowPage page) {
+        List<Column> columns = figure.columns().stream()
+                .map(column -> new Column(words.header(column), column.isNumber()))
+                .toList();
+        List<Row> lines = page.rows().stream()
+                .map(row -> Row.of(words.cells(figure, row).toArray(String[]::new)))
+                .toList();
+        return new FiguresTable(words.name(figure), columns, lines);
+    }
+
+    private Component pages(GymSlug gym, Figure figure, Period period, RowPage page) {
+        Nav nav = new Nav();
+        nav.addClassName("actions");
+        nav.setAriaLabel(getTranslation("reporting.pages"));
+        if (page.page() > 1) {
+            nav.add(turn("reporting.pages.previous", gym, figure, period, page.page() - 1));
+        }
+        nav.add(new Span(getTranslation("reporting.pages.here", page.page(), page.pages())));
+        if (page.page() < page.pages()) {
+            nav.add(turn("reporting.pages.next", gym, figure, period, page.page() + 1));
+        }
+        return nav;
+    }
+
+    private Anchor turn(String key, GymSlug gym, Figure figure, Period period, int page) {
+        return Links.to(getTranslation(key), ReportsNavigation.rows(gym, figure, period, page));
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;
