@@ -107,6 +107,13 @@ public class Schedule {
         return offers.between(startOf(from), startOf(to.plusDays(1)));
     }
 
+    /** The classes of the coming days by time, from today on the gym's clocks. */
+    @Needs(Permission.READ_SCHEDULE)
+    public List<ClassOffer> coming(int days) {
+        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return offers(today, today.plusDays(days - 1L));
+    }
+
     /** The classes of the next four weeks in which a visitor can still have a place, by time. */
     @Needs(Permission.CLAIM_FREE_CLASS)
     public List<ClassOffer> freeOffers() {

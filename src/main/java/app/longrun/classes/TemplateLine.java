@@ -2,6 +2,7 @@ package app.longrun.classes;
 
 import app.longrun.platform.Ids;
 import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,10 @@ class TemplateLine extends GymOwned {
     private String load;
     private String intensity;
     private String zone;
-    private @Nullable Integer restS;
+
+    @Column(name = "rest_s")
+    private @Nullable Integer restSeconds;
+
     private String format;
 
     @SuppressWarnings("NullAway.Init")
@@ -60,7 +64,7 @@ class TemplateLine extends GymOwned {
         load = draft.load();
         intensity = draft.intensity();
         zone = draft.zone();
-        restS = draft.restSeconds();
+        restSeconds = draft.restSeconds();
         format = draft.format();
     }
 
@@ -70,6 +74,18 @@ class TemplateLine extends GymOwned {
 
     LineDraft draft() {
         return new LineDraft(
-                getId(), line, choice, level, movementId, amount, unit, perSide, load, intensity, zone, restS, format);
+                getId(),
+                line,
+                choice,
+                level,
+                movementId,
+                amount,
+                unit,
+                perSide,
+                load,
+                intensity,
+                zone,
+                restSeconds,
+                format);
     }
 }

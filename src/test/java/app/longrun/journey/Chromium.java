@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Finds a Chromium, or gets one: by apt where that is possible, else Playwright brings its own. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /** The flags a browser of tests needs, also as root in a container, to touch nothing but us. */
     static final List<String> FLAGS = List.of(
@@ -36,8 +37,10 @@ final class Chromium {
         }
         run("apt-get", "update");
         run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-        return Optional.of(onPath().orElseThrow(() -> new IllegalStateException(
-                "apt-get installed chromium, and it is still not on the PATH: install a Chromium and run the tests again")));
+        return Optional.of(
+                onPath().orElseThrow(
+                                () -> new IllegalStateException(
+                                        "apt-get installed chromium, and it is still not on the PATH: install a Chromium and run the tests again")));
     }
 
     private static Optional<Path> onPath() {
@@ -59,8 +62,8 @@ final class Chromium {
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .start();
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        "No Chromium here, and '" + String.join(" ", command) + "' failed: install one and run the tests again");
+                throw new IllegalStateException("No Chromium here, and '" + String.join(" ", command)
+                        + "' failed: install one and run the tests again");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,9 +58,8 @@ final class Visit implements AutoCloseable {
     /** Waits for the network and for Vaadin's last round trip. */
     void settle() {
         page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction(
-                "() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
-                        + " return !c || Object.values(c).every(x => !x.isActive || !x.isActive()); }");
+        page.waitForFunction("() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                + " return !c || Object.values(c).every(x => !x.isActive || !x.isActive()); }");
         page.locator("h1").first().waitFor();
     }
 

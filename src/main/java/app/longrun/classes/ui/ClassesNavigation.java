@@ -1,0 +1,36 @@
+package app.longrun.classes.ui;
+
+import app.longrun.classes.ClassId;
+import app.longrun.classes.TemplateId;
+import app.longrun.tenancy.GymSlug;
+
+/** The addresses of the coach's class pages. */
+public final class ClassesNavigation {
+
+    private ClassesNavigation() {}
+
+    /** The templates at hand. */
+    public static String templates(GymSlug gym) {
+        return "g/" + gym + "/coach/classes";
+    }
+
+    /** A template to write. */
+    public static String newTemplate(GymSlug gym) {
+        return templates(gym) + "/new";
+    }
+
+    /** One of the gym's own templates. */
+    public static String template(GymSlug gym, TemplateId template) {
+        return templates(gym) + "/" + template.id();
+    }
+
+    /** What is on in the coming two weeks. */
+    public static String schedule(GymSlug gym) {
+        return "g/" + gym + "/coach/schedule";
+    }
+
+    /** Who comes to a class. */
+    public static String roster(GymSlug gym, ClassId scheduled) {
+        return schedule(gym) + "/" + scheduled.id();
+    }
+}

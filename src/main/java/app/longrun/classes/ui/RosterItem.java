@@ -1,0 +1,76 @@
+package app.longrun.classes.ui;
+
+import app.longrun.classes.RosterRow;
+import app.longrun.platform.ui.Badge;
+import app.longrun.platform.ui.Badge.Tone;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiPredicate;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody on the roster: the tick with their name, and in words and badges what their coach should know. */
+final class RosterItem extends Composite<ListItem> {
+
+    /** @param checkIn notes the tick and says whether it could be noted */
+    RosterItem(RosterRow row, boolean isCheckInOpen, SerializableBiPredicate<RosterRow, Boolean> checkIn) {
+        Tick tick = new Tick(row.hasCome());
+        tick.getElement().setEnabled(isCheckInOpen);
+        tick.addValueChangeListener(event -> {
+            if (event.isFromClient() && !checkIn.test(row, event.getValue())) {
+                tick.setValue(event.getOldValue());
+            }
+        });
+        NativeLabel label = new NativeLabel();
+        label.addClassName("check");
+        label.add(tick, new Span(row.name()));
+        getContent().add(label);
+        if (row.isGuest()) {
+            getContent().add(new Badge(getTranslation("classes.roster.guest"), Tone.ACCENT));
+        } else if (row.isFirst()) {
+            getContent().add(new Badge(getTranslation("classes.roster.newcomer"), Tone.ACCENT));
+        }
+        health(row);
+        String race = row.race();
+        if (race != null) {
+            quiet(getTranslation("classes.roster.race", race, day(row.raceOn())));
+        }
+        Integer runs = row.runsAWeek();
+        if (runs != null) {
+            quiet(getTranslation("classes.roster.runs", runs));
+        }
+    }
+
+    private void health(RosterRow row) {
+        RosterRow.Flag flag = row.flag();
+        if (flag != null) {
+            getContent()
+                    .add(new Badge(
+                            getTranslation("classes.flag." + flag.band(), flag.region()),
+                            flag.band().equals("SAFE") ? Tone.GOOD : Tone.WARN));
+        }
+        Boolean hasPain = row.hasPain();
+        if (hasPain != null) {
+            getContent()
+                    .add(
+                            hasPain
+                                    ? new Badge(getTranslation("classes.roster.pain"), Tone.WARN)
+                                    : new Badge(getTranslation("classes.roster.nopain"), Tone.GOOD));
+        }
+    }
+
+    private void quiet(String text) {
+        Span span = new Span(text);
+        span.addClassName("quiet");
+        getContent().add(span);
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null
+                ? getTranslation("classes.roster.noday")
+                : DateTimeFormatter.ofPattern("d MMMM", getLocale()).format(day);
+    }
+}
