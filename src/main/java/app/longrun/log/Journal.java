@@ -9,14 +9,12 @@ import java.util.Map;
 /**
  * What a lifter needs to know beside a plan.
  *
- * @param isNovice whether fewer than eight lifting sessions are logged (science.md 1.4)
  * @param maxes the current estimated max of every movement that has one
  * @param sessions those of the sessions asked for that were begun
  * @param sets what is logged of the sessions asked for, by position and number
  * @param last the sets of each movement in the latest session before, by number
  */
 public record Journal(
-        boolean isNovice,
         Map<MovementId, EstimatedMax> maxes,
         Map<SessionId, LoggedSession> sessions,
         List<LoggedSet> sets,

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,15 +59,7 @@ class JournalQuery {
             from (
               select distinct on (movement_id) * from gym.lift_max
               where gym_id = :gym and member_id = :member order by movement_id, on_date desc) m
-            union all
-            select 'LIFTED', null, null, null, null, count(*)::integer, null, null, null, null, null, null, null, null, null,
-              null, null
-            from (
-              select 1 from gym.session_log
-              where gym_id = :gym and member_id = :member and kind = 'LIFTING' and finished_at is not null limit :novice)
             order by kind, position, set_number""".formatted(SETS);
-
-    private static final int NOVICE_UNDER = 8;
 
     private final JdbcClient client;
 
@@ -77,7 +68,6 @@ class JournalQuery {
     }
 
     Journal read(MemberId member, List<SessionId> sessions, List<MovementId> lifts) {
-        AtomicInteger lifted = new AtomicInteger();
         Map<MovementId, EstimatedMax> maxes = new HashMap<>();
         Map<SessionId, LoggedSession> begun = new HashMap<>();
         List<LoggedSet> sets = new ArrayList<>();
@@ -87,10 +77,8 @@ class JournalQuery {
                 .param("member", member.id())
                 .param("sessions", sessions.stream().map(SessionId::id).toArray(UUID[]::new))
                 .param("lifts", lifts.stream().map(MovementId::value).distinct().toArray(String[]::new))
-                .param("novice", NOVICE_UNDER)
                 .query(row -> {
                     switch (row.getString("kind")) {
-                        case "LIFTED" -> lifted.set(row.getInt("set_number"));
                         case "MAX" -> maxes.put(movement(row), max(row));
                         case "SESSION" -> begun.put(session(row), toSession(row));
                         case "SET" -> sets.add(toSet(row));
@@ -100,7 +88,7 @@ class JournalQuery {
                     }
                 });
         last.replaceAll((movement, done) -> List.copyOf(done));
-        return new Journal(lifted.get() < NOVICE_UNDER, maxes, begun, sets, last);
+        return new Journal(maxes, begun, sets, last);
     }
 
     private static SessionId session(ResultSet row) throws SQLException {
