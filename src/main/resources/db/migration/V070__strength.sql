@@ -37,7 +37,7 @@ create table gym.block_row (
   intensity   text not null check (intensity in ('PERCENT', 'RPE', 'RM', 'BW')),
   -- Percent in hundredths, RPE in tenths, RM in repetitions, none for BW.
   value       integer check ((intensity = 'BW') = (value is null)),
-  basis       text check (basis in ('TM', '1RM') and intensity = 'PERCENT'),
+  basis       text check (basis in ('TM', '1RM') and (basis is not null) = (intensity = 'PERCENT')),
   rest_s      integer not null check (rest_s between 0 and 3600),
   tempo       text not null,
   primary key (gym_id, id),

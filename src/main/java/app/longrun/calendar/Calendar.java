@@ -5,6 +5,7 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,10 @@ public class Calendar {
         sessions.findByClassIdAndState(classId, SessionState.PLANNED).forEach(Session::cancel);
     }
 
-    /** Takes what is still planned of an assignment off the calendar and says how many sessions that were. */
+    /** Takes what is still planned of assignments off the calendars and says how many sessions that were. */
     @Needs(Permission.ASSIGN_BLOCKS)
-    public int cancelAssignment(UUID assignment) {
-        return sessions.cancelPlanned(assignment);
+    public int cancelAssignments(Collection<UUID> assignments) {
+        return sessions.cancelPlanned(assignments);
     }
 
     /** Moves a planned race to another day; one that was run stays where it is. */

@@ -1,6 +1,7 @@
 package app.longrun.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,6 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
 
     @Modifying
     @Query("update Session s set s.state = 'CANCELLED', s.version = s.version + 1"
-            + " where s.assignmentId = :assignment and s.state = 'PLANNED'")
-    int cancelPlanned(UUID assignment);
+            + " where s.assignmentId in :assignments and s.state = 'PLANNED'")
+    int cancelPlanned(Collection<UUID> assignments);
 }

@@ -1,5 +1,15 @@
-/** Strength blocks: the library's multi-week plans, and what a coach makes of them. */
-@ApplicationModule(allowedDependencies = {"platform", "exercises", "prescriptions"})
+/** Strength blocks: the library's multi-week plans, and what a coach makes of them for members. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "exercises",
+            "prescriptions",
+            "calendar",
+            "log"
+        })
 @NullMarked
 package app.longrun.strength;
 

@@ -1,0 +1,200 @@
+package app.longrun.strength;
+
+import app.longrun.calendar.Calendar;
+import app.longrun.calendar.PlannedSession;
+import app.longrun.identity.AuditTrail;
+import app.longrun.identity.Caller;
+import app.longrun.identity.MemberId;
+import app.longrun.identity.MemberName;
+import app.longrun.identity.Members;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.Ids;
+import app.longrun.platform.Refusal;
+import app.longrun.tenancy.CurrentGym;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts strength blocks on members' calendars and takes them back. */
+@Service
+@Transactional
+@Needs(Permission.ASSIGN_BLOCKS)
+public class Assignments {
+
+    private static final int MOST_DAYS_AHEAD = 365;
+
+    private final Blocks blocks;
+    private final GymBlocks gymBlocks;
+    private final AssignmentRows rows;
+    private final Members members;
+    private final Calendar calendar;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Assignments(
+            Blocks blocks,
+            GymBlocks gymBlocks,
+            AssignmentRows rows,
+            Members members,
+            Calendar calendar,
+            AuditTrail audit,
+            Clock clock) {
+        this.blocks = blocks;
+        this.gymBlocks = gymBlocks;
+        this.rows = rows;
+        this.members = members;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The day a block usually starts on: the next Monday after today, in the gym's zone. */
+    @Transactional(readOnly = true)
+    public LocalDate nextMonday() {
+        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** What {@link #assign} would do, conflicts and all; throws {@link Refusal} for a start, days or members that cannot be. */
+    @Transactional(readOnly = true)
+    public AssignmentPreview preview(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
+        return preview(block(code), who, start, days);
+    }
+
+    /**
+     * Assigns a block to members and puts its sessions on their calendars, all or none.
+     *
+     * @throws Refusal for an unknown block, a start in the past or over 365 days ahead, days the block does not fit on,
+     *     members who are not of this gym, or a member who follows another block in these weeks
+     */
+    public List<AssignmentId> assign(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
+        Block block = block(code);
+        AssignmentPreview preview = preview(block, who, start, days);
+        refuseConflicts(preview);
+        GymBlock copy = gymBlocks.copyOf(code);
+        Map<MemberId, AssignmentId> ids = new LinkedHashMap<>();
+        preview.members().forEach(member -> ids.put(member.member(), new AssignmentId(Ids.next())));
+        LocalDate end = block.rhythm().lastDay(start);
+        rows.insert(ids, copy, Caller.current().self(), start, end, preview.weekdays());
+        BlockSessions sessions = new BlockSessions(block, blocks.weeks(code));
+        List<PlannedSession> planned = ids.entrySet().stream()
+                .flatMap(entry -> sessions.of(entry.getValue(), entry.getKey(), preview.days()))
+                .toList();
+        calendar.plan(planned);
+        audit.record(
+                "assigned",
+                "block",
+                copy.id(),
+                "%s v%d from %s to %s: %s"
+                        .formatted(
+                                block.name(),
+                                copy.number(),
+                                start,
+                                end,
+                                preview.members().stream()
+                                        .map(MemberPreview::name)
+                                        .collect(Collectors.joining(", "))));
+        return List.copyOf(ids.values());
+    }
+
+    /** Takes assignments back: what is still planned leaves the calendars, what was done stays; returns how many sessions left. */
+    public int undo(Collection<AssignmentId> assignments) {
+        List<AssignmentRows.Undone> undone = rows.undo(assignments);
+        if (undone.isEmpty()) {
+            return 0;
+        }
+        int cancelled = calendar.cancelAssignments(
+                undone.stream().map(AssignmentRows.Undone::id).toList());
+        List<MemberId> who = undone.stream().map(AssignmentRows.Undone::member).toList();
+        audit.record(
+                "took back",
+                "block",
+                undone.getFirst().block(),
+                "from %s: %s"
+                        .formatted(
+                                undone.getFirst().startsOn(),
+                                members.named(who).stream()
+                                        .map(MemberName::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+        return cancelled;
+    }
+
+    private Block block(BlockCode code) {
+        return blocks.find(code).orElseThrow(() -> new Refusal("strength.refused.block", code.text()));
+    }
+
+    private AssignmentPreview preview(Block block, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
+        refuseStart(start);
+        Spread.OnDays spread = Spoken.daysOrRefusal(block, block.rhythm().spread(start, days));
+        List<MemberName> named = named(who);
+        Map<MemberId, List<Conflict>> conflicts =
+                rows.conflicts(Set.copyOf(who), start, block.rhythm().lastDay(start));
+        LocalDate first = spread.days().getFirst().on();
+        LocalDate last = spread.days().getLast().on();
+        return new AssignmentPreview(
+                spread.days(),
+                spread.weekdays(),
+                named.stream()
+                        .map(member -> new MemberPreview(
+                                member.id(),
+                                member.name(),
+                                first,
+                                last,
+                                conflicts.getOrDefault(member.id(), List.of())))
+                        .toList());
+    }
+
+    private void refuseStart(LocalDate start) {
+        LocalDate today = today();
+        if (start.isBefore(today)) {
+            throw new Refusal("strength.refused.past", Spoken.date(start), Spoken.date(today));
+        }
+        LocalDate latest = today.plusDays(MOST_DAYS_AHEAD);
+        if (start.isAfter(latest)) {
+            throw new Refusal("strength.refused.far", Spoken.date(start), Spoken.date(latest));
+        }
+    }
+
+    private List<MemberName> named(Collection<MemberId> who) {
+        Set<MemberId> wanted = Set.copyOf(who);
+        if (wanted.isEmpty()) {
+            throw new Refusal("strength.refused.nobody");
+        }
+        List<MemberName> named = members.named(wanted);
+        if (named.size() < wanted.size()) {
+            throw new Refusal("strength.refused.stranger");
+        }
+        return named.stream().sorted(Comparator.comparing(MemberName::name)).toList();
+    }
+
+    private static void refuseConflicts(AssignmentPreview preview) {
+        List<MemberPreview> busy = preview.members().stream()
+                .filter(member -> !member.conflicts().isEmpty())
+                .toList();
+        if (!busy.isEmpty()) {
+            Conflict conflict = busy.getFirst().conflicts().getFirst();
+            throw new Refusal(
+                    "strength.refused.overlap",
+                    busy.getFirst().name(),
+                    conflict.block(),
+                    Spoken.date(conflict.from()),
+                    Spoken.date(conflict.to()),
+                    busy.size() - 1);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+    }
+}

@@ -1,0 +1,75 @@
+package app.longrun.strength.ui;
+
+import app.longrun.identity.MemberName;
+import app.longrun.identity.Members;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.ui.Page;
+import app.longrun.strength.Assignments;
+import app.longrun.strength.Block;
+import app.longrun.strength.BlockCode;
+import app.longrun.strength.Blocks;
+import app.longrun.strength.Targets;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One block: what it asks of a runner, its weeks with a member's loads, and the place to assign it. */
+@Route("g/:gym/coach/blocks/:code")
+@PermitAll
+@Needs(Permission.READ_BLOCKS)
+class BlockView extends Page implements BeforeEnterObserver {
+
+    private final transient Blocks blocks;
+    private final transient Targets targets;
+    private final transient Assignments assignments;
+    private final transient Members members;
+    private final Div content = new Div();
+
+    BlockView(Blocks blocks, Targets targets, Assignments assignments, Members members) {
+        super("");
+        this.blocks = blocks;
+        this.targets = targets;
+        this.assignments = assignments;
+        this.members = members;
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Block> block =
+                event.getRouteParameters().get("code").flatMap(BlockCode::from).flatMap(blocks::find);
+        if (block.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(block.get());
+    }
+
+    private void show(Block block) {
+        retitle(block.name());
+        lead(block.goal());
+        List<MemberName> everybody = members.all();
+        ComboBox<MemberName> whose = new ComboBox<>(getTranslation("strength.loads.whose"), everybody);
+        whose.setItemLabelGenerator(MemberName::name);
+        whose.setClearButtonVisible(true);
+        whose.setHelperText(getTranslation("strength.loads.help"));
+        BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.code()), whose);
+        whose.addValueChangeListener(change -> weeks.showLoads(loads(Optional.ofNullable(change.getValue()))));
+        content.removeAll();
+        content.add(new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));
+    }
+
+    private SessionTable.@Nullable Loads loads(Optional<MemberName> member) {
+        return member.map(chosen -> new SessionTable.Loads(chosen, targets.of(chosen.id())))
+                .orElse(null);
+    }
+}

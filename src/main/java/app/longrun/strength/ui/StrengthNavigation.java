@@ -1,0 +1,20 @@
+package app.longrun.strength.ui;
+
+import app.longrun.strength.BlockCode;
+import app.longrun.tenancy.GymSlug;
+
+/** The addresses of the pages about strength blocks. */
+public final class StrengthNavigation {
+
+    private StrengthNavigation() {}
+
+    /** Every block there is. */
+    public static String blocks(GymSlug gym) {
+        return "g/" + gym + "/coach/blocks";
+    }
+
+    /** One block: its weeks, and the place to assign it. */
+    public static String block(GymSlug gym, BlockCode code) {
+        return blocks(gym) + "/" + code.text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.strength.ui;
+
+import org.jspecify.annotations.NullMarked;
