@@ -9,14 +9,16 @@ create table gym.trial_claim (
   race_on      date,
   runs_a_week  integer check (runs_a_week between 0 and 21),
   state        text not null check (state in ('CLAIMED', 'CANCELLED', 'ATTENDED', 'CONVERTED')),
-  -- The link in the mail carries a random token; only its hash is kept.
-  cancel_hash  text not null,
+  -- The link in the mail carries a random token, made when the mail is written; only its hash (SHA-256) is ever stored.
+  cancel_hash  bytea check (length(cancel_hash) = 32),
   claimed_at   timestamptz not null,
   version      integer not null,
   primary key (gym_id, id),
-  unique (gym_id, class_id, email),
   foreign key (gym_id, class_id) references gym.scheduled_class (gym_id, id)
 );
+-- One place for one address, until it is given back.
+create unique index trial_claim_once on gym.trial_claim (gym_id, class_id, email) where state <> 'CANCELLED';
+create index trial_claim_email on gym.trial_claim (gym_id, email);
 create index trial_claim_at on gym.trial_claim (gym_id, claimed_at);
 
 -- The answer about pain or injury: health data of its own, gone after 30 days unless the visitor joins.

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.hikari.maximum-pool-size=1",
             "longrun.signin.pool=1",
-            "longrun.embedded.demo=false"
+            "longrun.embedded.demo=false",
+            "longrun.jobs.enabled=false"
         })
 @Import({TestGyms.class, StatementCount.class})
 public @interface DatabaseTest {}

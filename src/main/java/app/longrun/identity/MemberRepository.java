@@ -1,6 +1,10 @@
 package app.longrun.identity;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface MemberRepository extends JpaRepository<Member, UUID> {}
+interface MemberRepository extends JpaRepository<Member, UUID> {
+
+    Optional<Member> findByPersonId(UUID person);
+}

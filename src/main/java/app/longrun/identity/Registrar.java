@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -69,15 +70,29 @@ public class Registrar {
         return person;
     }
 
-    /** Lets {@code person} into {@code gym}; the gym's own row comes first, so that a half-done join opens no door. */
+    /** The person with this address, if they have an account. */
+    public Optional<PersonId> find(EmailAddress email) {
+        return accounts.account(email).map(SignedIn::id);
+    }
+
+    /**
+     * Lets {@code person} into {@code gym}; the gym's own row comes first, so that a half-done join opens no door.
+     * Joining again finishes what was half done and otherwise changes nothing.
+     */
     public MemberId join(
             Gym gym, PersonId person, String name, EmailAddress email, Set<Role> roles, LocalDate joinedOn) {
-        MemberId member = new MemberId(Ids.next());
-        door.within(
-                SystemActor.REGISTRAR, gym.id(), () -> members.save(new Member(member, person, name, email, joinedOn)));
+        MemberId member = door.within(
+                SystemActor.REGISTRAR,
+                gym.id(),
+                () -> members.findByPersonId(person.id())
+                        .orElseGet(
+                                () -> members.save(new Member(new MemberId(Ids.next()), person, name, email, joinedOn)))
+                        .name()
+                        .id());
         accounts.client()
                 .sql(
-                        "insert into accounts.membership (id, gym_id, person_id, roles, state) values (?, ?, ?, ?, 'ACTIVE')")
+                        "insert into accounts.membership (id, gym_id, person_id, roles, state) values (?, ?, ?, ?, 'ACTIVE')"
+                                + " on conflict (gym_id, person_id) do nothing")
                 .params(
                         member.id(),
                         gym.id().id(),

@@ -19,10 +19,11 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
 
     private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
-    /** An embedded database means a demo: on loopback, where cookies travel without TLS. */
+    /** An embedded database means a demo: on loopback, where cookies travel without TLS and mails into a folder. */
     private static final Map<String, Object> DEMO = Map.of(
             "longrun.demo.enabled", "true",
             "server.address", "localhost",
+            "longrun.mail.mode", "mailbox",
             "longrun.web.secure", "false");
 
     @Override

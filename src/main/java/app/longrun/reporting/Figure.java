@@ -28,7 +28,7 @@ public enum Figure {
     }
 
     /** The figure somebody put into an address; a {@link Refusal} where there is none of that name. */
-    public static Figure read(@Nullable String word) {
+    static Figure read(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(figure -> figure.word.equals(word))
                 .findFirst()

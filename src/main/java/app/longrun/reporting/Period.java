@@ -31,7 +31,7 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
     }
 
     /** The period somebody put into an address as two ISO dates. */
-    public static Period read(@Nullable String from, @Nullable String to) {
+    static Period read(@Nullable String from, @Nullable String to) {
         if (from == null || to == null) {
             throw new Refusal("reporting.refused.dates");
         }

@@ -2,6 +2,7 @@ package app.longrun.reporting;
 
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -22,18 +23,22 @@ public class ReportRows {
         this.clock = clock;
     }
 
-    /** A page of the rows behind {@code figure} in {@code period}, from 1; beyond the ends the nearest page. */
-    public RowPage page(Figure figure, Period period, int wanted) {
+    /** A page of the rows, from 1; beyond the ends the nearest page. What cannot be listed is a {@link Refusal}. */
+    public RowPage page(RowsAsked asked, int wanted) {
+        Figure figure = asked.figure();
+        Period period = asked.period();
         Stamp stamp = stamp();
         int total = query.count(figure, period, stamp);
         int page = Math.clamp(wanted, 1, RowPage.pages(total));
-        return new RowPage(stamp, query.page(figure, period, stamp, page), page, total);
+        return new RowPage(figure, period, stamp, query.page(figure, period, stamp, page), page, total);
     }
 
     /** Hands over all rows that {@link #page} would show, in the same order. */
-    public void all(Figure figure, Period period, RowSink sink) {
+    public void all(RowsAsked asked, RowSink sink) {
+        Figure figure = asked.figure();
+        Period period = asked.period();
         Stamp stamp = stamp();
-        sink.begin(stamp);
+        sink.begin(figure, period, stamp);
         query.each(figure, period, stamp, sink::row);
     }
 

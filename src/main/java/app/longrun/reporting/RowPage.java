@@ -8,7 +8,7 @@ import java.util.List;
  * @param page which page this is, from 1
  * @param total how many rows there are on all pages
  */
-public record RowPage(Stamp stamp, List<ReportRow> rows, int page, int total) {
+public record RowPage(Figure figure, Period period, Stamp stamp, List<ReportRow> rows, int page, int total) {
 
     /** How many rows a page holds at most. */
     public static final int SIZE = 50;

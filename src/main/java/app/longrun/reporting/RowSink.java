@@ -4,7 +4,7 @@ package app.longrun.reporting;
 public interface RowSink {
 
     /** Comes first, once. */
-    void begin(Stamp stamp);
+    void begin(Figure figure, Period period, Stamp stamp);
 
     /** Comes for each row, in order. */
     void row(ReportRow row);

@@ -3,12 +3,21 @@ package app.longrun.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -18,15 +27,36 @@ class WebSecurity {
 
     static final String SIGN_IN = "/sign-in";
 
+    /**
+     * The pages for visitors: nobody is ever signed in there, so there is no session to open and none to ride on. A CSRF
+     * token would need one; instead the {@link SameSiteFilter} refuses what another site makes a browser post. The pages
+     * say themselves how long they may be kept, so that an ETag works.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain visitorPages(HttpSecurity http) {
+        return http.securityMatcher("/free-class/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere())
+                        .authenticationEntryPoint(
+                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new PagePolicy())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .withObjectPostProcessor(eagerly()))
+                .addFilterBefore(new SameSiteFilter(), HeaderWriterFilter.class)
+                .build();
+    }
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN,
-                                "/error",
-                                "/styles.css",
-                                "/public.css",
-                                "/free-class/**",
-                                "/actuator/health/**")
+                                SIGN_IN, "/error", "/styles.css", "/public.css", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/gyms")
                         .authenticated()

@@ -150,7 +150,7 @@ class ReportsTest {
         assertThat(page(figure, 1).total()).isZero();
         assertThat(file(figure)).isEmpty();
         assertThat(gyms.as(owner, () -> reports.report(Span.A_YEAR)).isEmpty()).isTrue();
-        assertThatThrownBy(() -> gyms.as(owner, other.slug(), () -> rows.page(figure, lastMonth(), 1)))
+        assertThatThrownBy(() -> gyms.as(owner, other.slug(), () -> rows.page(RowsAsked.of(figure, lastMonth()), 1)))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -160,7 +160,7 @@ class ReportsTest {
 
         assertThatThrownBy(() -> gyms.as(coach, () -> reports.report(Span.FOUR_WEEKS)))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> gyms.as(coach, () -> rows.page(Figure.TRIALS, lastMonth(), 1)))
+        assertThatThrownBy(() -> gyms.as(coach, () -> rows.page(RowsAsked.of(Figure.TRIALS, lastMonth()), 1)))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -190,7 +190,8 @@ class ReportsTest {
     }
 
     private int count(Report report, Figure figure) {
-        return gyms.as(owner, () -> rows.page(figure, report.daysOf(figure), 1)).total();
+        return gyms.as(owner, () -> rows.page(RowsAsked.of(figure, report.daysOf(figure)), 1))
+                .total();
     }
 
     private List<List<String>> cells(Figure figure) {
@@ -198,15 +199,15 @@ class ReportsTest {
     }
 
     private RowPage page(Figure figure, int number) {
-        return gyms.as(owner, () -> rows.page(figure, lastMonth(), number));
+        return gyms.as(owner, () -> rows.page(RowsAsked.of(figure, lastMonth()), number));
     }
 
     private List<ReportRow> file(Figure figure) {
         List<ReportRow> all = new ArrayList<>();
         gyms.as(owner, () -> {
-            rows.all(figure, lastMonth(), new RowSink() {
+            rows.all(RowsAsked.of(figure, lastMonth()), new RowSink() {
                 @Override
-                public void begin(Stamp stamp) {
+                public void begin(Figure listed, Period period, Stamp stamp) {
                     assertThat(stamp.zone()).isEqualTo("America/New_York");
                 }
 

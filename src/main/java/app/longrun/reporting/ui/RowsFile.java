@@ -7,6 +7,7 @@ import app.longrun.reporting.Period;
 import app.longrun.reporting.ReportRow;
 import app.longrun.reporting.ReportRows;
 import app.longrun.reporting.RowSink;
+import app.longrun.reporting.RowsAsked;
 import app.longrun.reporting.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -40,19 +41,14 @@ class RowsFile {
     @GetMapping("/g/{gym}/files/reports.csv")
     ResponseEntity<byte[]> csv(
             @PathVariable String gym,
-            @RequestParam(name = "figure", required = false) @Nullable String figureTyped,
-            @RequestParam(name = "from", required = false) @Nullable String fromTyped,
-            @RequestParam(name = "to", required = false) @Nullable String toTyped) {
-        Figure figure = Figure.read(figureTyped);
-        Period period = Period.read(fromTyped, toTyped);
-        Sheet sheet = new Sheet(figure, period);
-        rows.all(figure, period, sheet);
-        String name = "%s-%s-%s-to-%s.csv".formatted(gym, figure.word(), period.from(), period.to());
+            @RequestParam(required = false) @Nullable String figure,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        Sheet sheet = new Sheet(gym);
+        rows.all(new RowsAsked(figure, from, to), sheet);
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, sheet.disposition().toString())
                 .body(sheet.bytes());
     }
 
@@ -70,31 +66,41 @@ class RowsFile {
     private final class Sheet implements RowSink {
 
         private final RowWords words = new RowWords(RowsFile.this::text);
-        private final Figure figure;
-        private final Period period;
+        private final String gym;
+        private @Nullable Figure figure;
+        private @Nullable Period period;
         private @Nullable SafeCsv csv;
 
-        private Sheet(Figure figure, Period period) {
-            this.figure = figure;
-            this.period = period;
+        private Sheet(String gym) {
+            this.gym = gym;
         }
 
         @Override
-        public void begin(Stamp stamp) {
+        public void begin(Figure listed, Period listedPeriod, Stamp stamp) {
+            figure = listed;
+            period = listedPeriod;
             csv = new SafeCsv(text(
                     "reporting.file.stamp",
-                    words.name(figure),
-                    period.from().toString(),
-                    period.to().toString(),
+                    words.name(listed),
+                    listedPeriod.from().toString(),
+                    listedPeriod.to().toString(),
                     stamp.gym(),
                     stamp.zone(),
                     stamp.minute()));
-            csv.row(words.headers(figure));
+            csv.row(words.headers(listed));
         }
 
         @Override
         public void row(ReportRow row) {
-            Objects.requireNonNull(csv).row(words.cells(figure, row));
+            Objects.requireNonNull(csv).row(words.cells(Objects.requireNonNull(figure), row));
+        }
+
+        private ContentDisposition disposition() {
+            Period days = Objects.requireNonNull(period);
+            String name = Objects.requireNonNull(figure).word();
+            return ContentDisposition.attachment()
+                    .filename("%s-%s-%s-to-%s.csv".formatted(gym, name, days.from(), days.to()))
+                    .build();
         }
 
         private byte[] bytes() {

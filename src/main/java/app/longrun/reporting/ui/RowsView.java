@@ -12,6 +12,7 @@ import app.longrun.reporting.Figure;
 import app.longrun.reporting.Period;
 import app.longrun.reporting.ReportRows;
 import app.longrun.reporting.RowPage;
+import app.longrun.reporting.RowsAsked;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,11 +54,11 @@ class RowsView extends Page implements BeforeEnterObserver {
         body.removeAll();
         actions.add(Links.to(getTranslation("reporting.back"), ReportsNavigation.reports(gym)));
         try {
-            Figure figure = Figure.read(asked.getSingleParameter("figure").orElse(null));
-            Period period = Period.read(
+            RowsAsked wanted = new RowsAsked(
+                    asked.getSingleParameter("figure").orElse(null),
                     asked.getSingleParameter("from").orElse(null),
                     asked.getSingleParameter("to").orElse(null));
-            show(gym, figure, period, number(asked.getSingleParameter("page").orElse("1")));
+            show(gym, rows.page(wanted, number(asked.getSingleParameter("page").orElse("1"))));
         } catch (Refusal refusal) {
             retitle(getTranslation("reporting.rows.title"));
             lead("");
@@ -66,8 +67,9 @@ class RowsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(GymSlug gym, Figure figure, Period period, int wanted) {
-        RowPage page = rows.page(figure, period, wanted);
+    private void show(GymSlug gym, RowPage page) {
+        Figure figure = page.figure();
+        Period period = page.period();
         retitle(words.name(figure));
         lead(getTranslation(
                 "reporting.rows.lead",
@@ -81,13 +83,14 @@ class RowsView extends Page implements BeforeEnterObserver {
             return;
         }
         actions.add(Links.download(getTranslation("reporting.csv"), ReportsNavigation.csv(gym, figure, period)));
-        body.add(table(figure, page));
+        body.add(table(page));
         if (page.pages() > 1) {
-            body.add(pages(gym, figure, period, page));
+            body.add(pages(gym, page));
         }
     }
 
-    private Component table(Figure figure, RowPage page) {
+    private Component table(RowPage page) {
+        Figure figure = page.figure();
         List<Column> columns = figure.columns().stream()
                 .map(column -> new Column(words.header(column), column.isNumber()))
                 .toList();
@@ -97,22 +100,23 @@ class RowsView extends Page implements BeforeEnterObserver {
         return new FiguresTable(words.name(figure), columns, lines);
     }
 
-    private Component pages(GymSlug gym, Figure figure, Period period, RowPage page) {
+    private Component pages(GymSlug gym, RowPage page) {
         Nav nav = new Nav();
         nav.addClassName("actions");
         nav.setAriaLabel(getTranslation("reporting.pages"));
         if (page.page() > 1) {
-            nav.add(turn("reporting.pages.previous", gym, figure, period, page.page() - 1));
+            nav.add(turn("reporting.pages.previous", gym, page, -1));
         }
         nav.add(new Span(getTranslation("reporting.pages.here", page.page(), page.pages())));
         if (page.page() < page.pages()) {
-            nav.add(turn("reporting.pages.next", gym, figure, period, page.page() + 1));
+            nav.add(turn("reporting.pages.next", gym, page, 1));
         }
         return nav;
     }
 
-    private Anchor turn(String key, GymSlug gym, Figure figure, Period period, int page) {
-        return Links.to(getTranslation(key), ReportsNavigation.rows(gym, figure, period, page));
+    private Anchor turn(String key, GymSlug gym, RowPage page, int by) {
+        return Links.to(
+                getTranslation(key), ReportsNavigation.rows(gym, page.figure(), page.period(), page.page() + by));
     }
 
     private static int number(String typed) {

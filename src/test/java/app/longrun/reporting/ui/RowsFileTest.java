@@ -99,8 +99,9 @@ class RowsFileTest {
         Someone coach = gyms.join(gym, "Cora Coach", Role.COACH);
         Someone stranger = gyms.join(gyms.open(), "Sid Stranger", Role.OWNER);
 
-        assertThat(ask(coach, gym.slug(), query).getStatus()).isBetween(400, 499);
-        assertThat(ask(stranger, gym.slug(), query).getStatus()).isBetween(400, 499);
+        assertThat(ask(coach, gym.slug(), query).getStatus()).isEqualTo(404);
+        assertThat(ask(stranger, gym.slug(), query).getStatus()).isEqualTo(404);
+        assertThat(ask(stranger, gym.slug(), "").getStatus()).isEqualTo(404);
         assertThat(web.perform(get("/g/" + gym.slug() + "/files/reports.csv?" + query))
                         .andReturn()
                         .getResponse()

@@ -1,0 +1,4 @@
+package app.longrun.demo;
+
+/** A column of JSON. */
+record Json(String text) {}

@@ -1,0 +1,9 @@
+package app.longrun.demo;
+
+/** What became of a planned session. */
+enum Outcome {
+    PLANNED,
+    DONE,
+    MISSED,
+    CANCELLED
+}

@@ -1,0 +1,7 @@
+/** Two gyms full of invented people and sixteen weeks of their training, for whoever tries Longrun out. */
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "prescriptions", "classes"})
+@NullMarked
+package app.longrun.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

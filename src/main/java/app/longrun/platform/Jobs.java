@@ -1,0 +1,47 @@
+package app.longrun.platform;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work to be done once the transaction that asks for it has committed, and surely then: it is written down in that same
+ * transaction and survives a restart. A module declares what the work is as a {@code Task} bean.
+ */
+@Component
+public class Jobs {
+
+    private final SchedulerClient client;
+    private final ObjectProvider<JobRunner> runner;
+    private final Clock clock;
+
+    Jobs(SchedulerClient client, ObjectProvider<JobRunner> runner, Clock clock) {
+        this.client = client;
+        this.runner = runner;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down one piece of work.
+     *
+     * @param id tells it from all other work of its kind
+     * @param data what the work needs to know: ids, never secrets or personal data
+     */
+    public <T> void afterCommit(TaskDescriptor<T> work, String id, T data) {
+        // A batch is a bare insert: the application's role may add work and read none.
+        client.scheduleBatch(List.of(work.instance(id).data(data).build()), clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    runner.getObject().lookNow();
+                }
+            });
+        }
+    }
+}

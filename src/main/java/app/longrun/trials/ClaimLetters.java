@@ -1,0 +1,83 @@
+package app.longrun.trials;
+
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.Mail;
+import app.longrun.platform.MailLetters;
+import app.longrun.tenancy.CurrentGym;
+import app.longrun.tenancy.Gym;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the mail that confirms a claim. */
+@Service
+@Transactional
+@Needs(Permission.READ_CLAIMS)
+public class ClaimLetters {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private final ClaimRepository claims;
+    private final ClaimRecords records;
+    private final MailLetters letters;
+    private final MessageSource words;
+    private final Clock clock;
+    private final String webAddress;
+
+    ClaimLetters(
+            ClaimRepository claims,
+            ClaimRecords records,
+            MailLetters letters,
+            MessageSource words,
+            Clock clock,
+            @Value("${longrun.web.address}") String webAddress) {
+        this.claims = claims;
+        this.records = records;
+        this.letters = letters;
+        this.words = words;
+        this.clock = clock;
+        this.webAddress = webAddress;
+    }
+
+    /**
+     * The confirmation, with a fresh cancel link: a second one, after a send that failed, replaces the first. None when
+     * the place was given back or the class has begun.
+     */
+    public Optional<Mail> write(ClaimId id) {
+        return records.find(id).filter(claim -> claim.isAhead(clock.instant())).map(claim -> {
+            CancelToken token = CancelToken.next();
+            claims.getReferenceById(id.id()).promise(token);
+            return confirmation(claim, CurrentGym.get(), token);
+        });
+    }
+
+    private Mail confirmation(ClaimedClass claim, Gym gym, CancelToken token) {
+        Map<String, Object> values = Map.of(
+                "gym", gym.name(),
+                "name", claim.name().value(),
+                "class", claim.on().name(),
+                "when", WHEN.format(claim.on().startsAt()),
+                "minutes", claim.on().minutes(),
+                "cancel", cancelLink(gym, claim.id(), token));
+        return new Mail(
+                gym.name(),
+                claim.email(),
+                words.getMessage("trials.mail.subject", new Object[] {gym.name(), values.get("when")}, Locale.ENGLISH),
+                letters.text("claim-confirmation", values),
+                letters.html("claim-confirmation", values),
+                List.of(ClassInvitation.of(claim, gym)));
+    }
+
+    private String cancelLink(Gym gym, ClaimId claim, CancelToken token) {
+        return "%s/free-class/%s/cancel/%s/%s".formatted(webAddress, gym.slug(), claim.id(), token.value());
+    }
+}

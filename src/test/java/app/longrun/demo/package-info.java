@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.trials;
+
+import org.jspecify.annotations.NullMarked;
