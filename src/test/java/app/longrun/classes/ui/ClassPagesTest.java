@@ -46,7 +46,10 @@ class ClassPagesTest extends ViewTest {
     @Test
     void aCoachTakesALibraryClassAndPutsItOnTheSchedule() {
         navigate(page(coach, "coach/classes"), TemplatesView.class);
-        test(find(NativeButton.class).withAttribute("aria-label", "Use Hills and bounds").single()).click();
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "Use Hills and bounds")
+                        .single())
+                .click();
 
         assertThat(find(Paragraph.class).withClassName("class-figures").single().getText())
                 .isEqualTo("60 of 60 min, 336 AU planned, 56 contacts: a quality day");
@@ -157,7 +160,8 @@ class ClassPagesTest extends ViewTest {
     private void type(String label, String text) {
         NativeLabel field = find(NativeLabel.class)
                 .withCondition(each -> each.getChildren()
-                        .anyMatch(child -> child instanceof Span words && words.getText().equals(label)))
+                        .anyMatch(child ->
+                                child instanceof Span words && words.getText().equals(label)))
                 .single();
         field.getChildren().forEach(child -> {
             if (child instanceof Input input) {
