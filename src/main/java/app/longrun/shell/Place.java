@@ -1,7 +1,10 @@
 package app.longrun.shell;
 
+import app.longrun.classes.ui.ClassesNavigation;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Permission;
+import app.longrun.reporting.ui.ReportsNavigation;
+import app.longrun.strength.ui.StrengthNavigation;
 import app.longrun.tenancy.GymSlug;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +12,10 @@ import java.util.function.Function;
 
 /** The places of a gym one can go to straight from the frame, in the order of a day's work. */
 enum Place {
-    PEOPLE("shell.places.people", Permission.READ_PEOPLE, gym -> "g/" + gym + "/people");
+    SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
+    CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
+    BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
+    REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports);
 
     private final String key;
     private final Permission permission;

@@ -1,5 +1,15 @@
 /** The frame round every page: layout, sign-in, gym switcher, error pages and web security. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "classes::navigation",
+            "plan::navigation",
+            "reporting::navigation",
+            "strength::navigation"
+        })
 @NullMarked
 package app.longrun.shell;
 
