@@ -73,12 +73,28 @@ public class Calendar {
         return sessions.cancelPlanned(assignments);
     }
 
+    /** Moves a planned race to another day; one that was run stays where it is. */
+    public void moveRace(SessionId id, LocalDate on) {
+        race(id).ifPresent(race -> race.move(on));
+    }
+
+    /** Takes a planned race off its calendar; one that was run stays. */
+    public void cancelRace(SessionId id) {
+        race(id).ifPresent(Session::cancel);
+    }
+
     /** Notes that a session was done; unknown ones, such as unplanned runs, are nothing to note. */
     public void markDone(SessionId id) {
         sessions.findById(id.id()).ifPresent(session -> {
             mustBeOwn(session.member());
             session.markDone();
         });
+    }
+
+    private Optional<Session> race(SessionId id) {
+        Optional<Session> race = sessions.findById(id.id()).filter(session -> session.isOf(SessionKind.RACE));
+        race.ifPresent(session -> mustBeOwn(session.member()));
+        return race;
     }
 
     private static void mustBeOwn(MemberId member) {

@@ -79,6 +79,16 @@ class Session extends GymOwned {
         state = SessionState.DONE;
     }
 
+    boolean isOf(SessionKind other) {
+        return kind == other;
+    }
+
+    void move(LocalDate on) {
+        if (state == SessionState.PLANNED) {
+            onDate = on;
+        }
+    }
+
     void cancel() {
         if (state == SessionState.PLANNED) {
             state = SessionState.CANCELLED;

@@ -1,5 +1,18 @@
 /** The member's view over calendar, classes, strength and log: today, the week, and logging. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "exercises",
+            "prescriptions",
+            "runners",
+            "calendar",
+            "log",
+            "classes",
+            "strength"
+        })
 @NullMarked
 package app.longrun.plan;
 

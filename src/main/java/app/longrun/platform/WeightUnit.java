@@ -29,7 +29,7 @@ public enum WeightUnit {
     }
 
     /** These grams in this unit, rounded half up to the given decimals. */
-    public BigDecimal fromGrams(int value, int decimals) {
+    public BigDecimal fromGrams(long value, int decimals) {
         return BigDecimal.valueOf(value).divide(grams, decimals, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,8 @@
 package app.longrun.prescriptions;
 
+import app.longrun.platform.WeightUnit;
+import java.math.BigDecimal;
+
 /** Volume load in grams: the sum of sets x reps x load, both sides counted (science.md 3.5). */
 public record Tonnage(long grams) {
 
@@ -20,6 +23,11 @@ public record Tonnage(long grams) {
     /** The tonnage of a body-weight lift that moves this share of the body: pull-up 100 %, push-up 65 %, split squat 85 %. */
     public static Tonnage ofBodyWeight(int sets, Amount amount, Load bodyMass, Percent share) {
         return of(sets, amount, bodyMass.times(share));
+    }
+
+    /** In whole kilograms or pounds, rounded half up. */
+    public BigDecimal in(WeightUnit unit) {
+        return unit.fromGrams(grams, 0);
     }
 
     /** Both together. */

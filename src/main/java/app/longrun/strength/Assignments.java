@@ -11,13 +11,10 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
-import app.longrun.tenancy.CurrentGym;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,43 +29,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Permission.ASSIGN_BLOCKS)
 public class Assignments {
 
-    private static final int MOST_DAYS_AHEAD = 365;
-
     private final Blocks blocks;
+    private final Forecasts forecasts;
     private final GymBlocks gymBlocks;
     private final AssignmentRows rows;
     private final Members members;
     private final Calendar calendar;
     private final AuditTrail audit;
-    private final Clock clock;
 
     Assignments(
             Blocks blocks,
+            Forecasts forecasts,
             GymBlocks gymBlocks,
             AssignmentRows rows,
             Members members,
             Calendar calendar,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.blocks = blocks;
+        this.forecasts = forecasts;
         this.gymBlocks = gymBlocks;
         this.rows = rows;
         this.members = members;
         this.calendar = calendar;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The day a block usually starts on: the next Monday after today, in the gym's zone. */
     @Transactional(readOnly = true)
     public LocalDate nextMonday() {
-        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return forecasts.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     /** What {@link #assign} would do, conflicts and all; throws {@link Refusal} for a start, days or members that cannot be. */
     @Transactional(readOnly = true)
     public AssignmentPreview preview(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
-        return preview(block(code), who, start, days);
+        return forecasts.of(block(code), who, start, days);
     }
 
     /**
@@ -79,7 +74,7 @@ public class Assignments {
      */
     public List<AssignmentId> assign(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
         Block block = block(code);
-        AssignmentPreview preview = preview(block, who, start, days);
+        AssignmentPreview preview = forecasts.of(block, who, start, days);
         refuseConflicts(preview);
         GymBlock copy = gymBlocks.copyOf(code);
         Map<MemberId, AssignmentId> ids = new LinkedHashMap<>();
@@ -134,50 +129,6 @@ public class Assignments {
         return blocks.find(code).orElseThrow(() -> new Refusal("strength.refused.block", code.text()));
     }
 
-    private AssignmentPreview preview(Block block, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
-        refuseStart(start);
-        Spread.OnDays spread = Spoken.daysOrRefusal(block, block.rhythm().spread(start, days));
-        List<MemberName> named = named(who);
-        Map<MemberId, List<Conflict>> conflicts =
-                rows.conflicts(Set.copyOf(who), start, block.rhythm().lastDay(start));
-        LocalDate first = spread.days().getFirst().on();
-        LocalDate last = spread.days().getLast().on();
-        return new AssignmentPreview(
-                spread.days(),
-                spread.weekdays(),
-                named.stream()
-                        .map(member -> new MemberPreview(
-                                member.id(),
-                                member.name(),
-                                first,
-                                last,
-                                conflicts.getOrDefault(member.id(), List.of())))
-                        .toList());
-    }
-
-    private void refuseStart(LocalDate start) {
-        LocalDate today = today();
-        if (start.isBefore(today)) {
-            throw new Refusal("strength.refused.past", Spoken.date(start), Spoken.date(today));
-        }
-        LocalDate latest = today.plusDays(MOST_DAYS_AHEAD);
-        if (start.isAfter(latest)) {
-            throw new Refusal("strength.refused.far", Spoken.date(start), Spoken.date(latest));
-        }
-    }
-
-    private List<MemberName> named(Collection<MemberId> who) {
-        Set<MemberId> wanted = Set.copyOf(who);
-        if (wanted.isEmpty()) {
-            throw new Refusal("strength.refused.nobody");
-        }
-        List<MemberName> named = members.named(wanted);
-        if (named.size() < wanted.size()) {
-            throw new Refusal("strength.refused.stranger");
-        }
-        return named.stream().sorted(Comparator.comparing(MemberName::name)).toList();
-    }
-
     private static void refuseConflicts(AssignmentPreview preview) {
         List<MemberPreview> busy = preview.members().stream()
                 .filter(member -> !member.conflicts().isEmpty())
@@ -192,9 +143,5 @@ public class Assignments {
                     Spoken.date(conflict.to()),
                     busy.size() - 1);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
     }
 }

@@ -1,0 +1,153 @@
+package app.longrun.plan;
+
+import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.SessionId;
+import app.longrun.classes.ClassId;
+import app.longrun.classes.ClassOffer;
+import app.longrun.identity.MemberId;
+import app.longrun.platform.WeightUnit;
+import app.longrun.runners.Race;
+import app.longrun.tenancy.CurrentGym;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a member's {@link Agenda} in one statement. */
+@Component
+class AgendaQuery {
+
+    private static final String SESSIONS = "select 'SESSION' as row_kind, " + PlannedRow.COLUMNS
+            + ", null::timestamptz as starts_at, null::text as coach, null::integer as capacity, null::integer as free,"
+            + " null::integer as taken, null::integer as guests, null::boolean as is_mine, m.weight_unit as unit"
+            + " from gym.member m left join gym.planned_session s on s.gym_id = m.gym_id and s.member_id = m.id and ";
+
+    private static final String DAY = SESSIONS + """
+              s.state <> 'CANCELLED' and (s.on_date = :today
+                or s.on_date = :yesterday and s.kind = 'LIFTING' and s.state = 'PLANNED'
+                or s.id = (
+                  select r.id from gym.planned_session r
+                  where r.gym_id = :gym and r.member_id = :self and r.kind = 'RACE' and r.state = 'PLANNED'
+                    and r.on_date > :today
+                  order by r.on_date limit 1))
+            where m.gym_id = :gym and m.id = :self
+            union all
+            select 'CLASS', c.id, null, null, null, null, c.minutes, c.name, t.intent, null, t.is_quality, null, null, null,
+              null, null, null, c.starts_at, h.display_name, c.capacity, c.free_places, count(b.id)::integer,
+              count(b.claim_id)::integer, coalesce(bool_or(b.member_id = :self), false), null
+            from gym.scheduled_class c
+            join gym.class_template t on t.gym_id = c.gym_id and t.id = c.template_id
+            join gym.member h on h.gym_id = c.gym_id and h.id = c.coach_id
+            left join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id and b.state <> 'CANCELLED'
+            where c.gym_id = :gym and c.starts_at >= :dawn and c.starts_at < :midnight and not c.is_cancelled
+            group by c.gym_id, c.id, t.gym_id, t.id, h.gym_id, h.id
+            order by row_kind, on_date, at_time, starts_at, title""";
+
+    private final JdbcClient client;
+    private final Clock clock;
+
+    AgendaQuery(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** A session of one's own with the unit one reads weights in. */
+    record OwnSession(PlannedSession session, WeightUnit unit) {}
+
+    Agenda of(MemberId self, LocalDate today) {
+        ZoneId zone = CurrentGym.zone();
+        List<WeightUnit> unit = new ArrayList<>();
+        List<PlannedSession> sessions = new ArrayList<>();
+        List<ClassOffer> classes = new ArrayList<>();
+        List<Race> races = new ArrayList<>();
+        client.sql(DAY)
+                .param("gym", CurrentGym.get().id().id())
+                .param("self", self.id())
+                .param("today", today)
+                .param("yesterday", today.minusDays(1))
+                .param("dawn", startOf(today, zone))
+                .param("midnight", startOf(today.plusDays(1), zone))
+                .query(row -> {
+                    if (row.getString("row_kind").equals("CLASS")) {
+                        classes.add(offer(row, zone));
+                        return;
+                    }
+                    unit.add(unit(row));
+                    if (row.getObject("id") != null) {
+                        PlannedSession session = PlannedRow.read(row);
+                        race(session, today).ifPresent(races::add);
+                        if (!session.on().isAfter(today)) {
+                            sessions.add(session);
+                        }
+                    }
+                });
+        return new Agenda(
+                unit.isEmpty() ? CurrentGym.get().settings().unit() : unit.getFirst(),
+                sessions,
+                classes,
+                races.isEmpty() ? null : races.getFirst());
+    }
+
+    Optional<OwnSession> session(MemberId self, SessionId id) {
+        return client.sql(SESSIONS + "s.id = :id and s.state <> 'CANCELLED' where m.gym_id = :gym and m.id = :self"
+                        + " and s.id is not null")
+                .param("gym", CurrentGym.get().id().id())
+                .param("self", self.id())
+                .param("id", id.id())
+                .query((row, number) -> new OwnSession(PlannedRow.read(row), unit(row)))
+                .optional();
+    }
+
+    private static Optional<Race> race(PlannedSession session, LocalDate today) {
+        Integer metres = session.distanceMetres();
+        return switch (session.kind()) {
+            case RACE ->
+                session.on().isBefore(today)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Race(session.id(), session.title(), session.on(), metres == null ? 0 : metres));
+            case CLASS, LIFTING, RUN -> Optional.empty();
+        };
+    }
+
+    private ClassOffer offer(ResultSet row, ZoneId zone) throws SQLException {
+        Instant startsAt = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+        int capacity = row.getInt("capacity");
+        int taken = row.getInt("taken");
+        int free = Math.min(row.getInt("free") - row.getInt("guests"), capacity - taken);
+        return new ClassOffer(
+                new ClassId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("purpose"),
+                LocalDateTime.ofInstant(startsAt, zone),
+                row.getInt("minutes"),
+                row.getString("coach"),
+                capacity,
+                taken,
+                Math.max(0, free),
+                row.getBoolean("is_quality"),
+                !startsAt.isAfter(clock.instant()),
+                row.getBoolean("is_mine"));
+    }
+
+    private static WeightUnit unit(ResultSet row) throws SQLException {
+        @Nullable String own = row.getString("unit");
+        return own == null ? CurrentGym.get().settings().unit() : WeightUnit.valueOf(own);
+    }
+
+    private static OffsetDateTime startOf(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,52 @@
+package app.longrun.plan;
+
+import app.longrun.calendar.PlannedSession;
+import app.longrun.log.BlockVersion;
+import app.longrun.log.LoggedSession;
+import app.longrun.log.LoggedSet;
+import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.Tonnage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned session with what is to be done in it and what is logged of it.
+ *
+ * @param version the block version the exercises come from; none = no exercises
+ * @param isDeload whether it belongs to a lighter week
+ * @param exercises by position; none for a class, a run or a race
+ * @param log none until something was logged
+ * @param unit what the member reads weights in
+ */
+public record Sheet(
+        PlannedSession session,
+        @Nullable BlockVersion version,
+        boolean isDeload,
+        List<Exercise> exercises,
+        @Nullable LoggedSession log,
+        WeightUnit unit) {
+
+    public Sheet {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** How many sets are asked for. */
+    public int setsAsked() {
+        return exercises.stream()
+                .mapToInt(exercise -> exercise.prescription().sets())
+                .sum();
+    }
+
+    /** How many sets are logged. */
+    public int setsDone() {
+        return exercises.stream().mapToInt(exercise -> exercise.done().size()).sum();
+    }
+
+    /** What was lifted so far, external loads only (science.md 3.5). */
+    public Tonnage tonnage() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.done().stream())
+                .map(LoggedSet::tonnage)
+                .reduce(Tonnage.NONE, Tonnage::plus);
+    }
+}

@@ -1,0 +1,46 @@
+package app.longrun.plan.ui;
+
+import app.longrun.calendar.SessionId;
+import app.longrun.tenancy.GymSlug;
+import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of a member's own pages. */
+@NamedInterface("navigation")
+public final class PlanNavigation {
+
+    /** The query parameter that names a day of the week shown. */
+    static final String DAY = "day";
+
+    private PlanNavigation() {}
+
+    /** What there is to do today. */
+    public static String today(GymSlug gym) {
+        return "g/" + gym + "/plan";
+    }
+
+    /** The week that today lies in. */
+    public static String week(GymSlug gym) {
+        return today(gym) + "/week";
+    }
+
+    /** The week that {@code day} lies in. */
+    public static String week(GymSlug gym, LocalDate day) {
+        return week(gym) + "?" + DAY + "=" + day;
+    }
+
+    /** The classes of the next days, to take a place in. */
+    public static String classes(GymSlug gym) {
+        return today(gym) + "/classes";
+    }
+
+    /** The races one trains for. */
+    public static String races(GymSlug gym) {
+        return today(gym) + "/race";
+    }
+
+    /** One session, to log it. */
+    public static String session(GymSlug gym, SessionId session) {
+        return today(gym) + "/session/" + session.id();
+    }
+}

@@ -1,0 +1,85 @@
+package app.longrun.plan.ui;
+
+import app.longrun.platform.Refusal;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** The fields of a new race. What cannot be read is refused like what is not allowed, and stays as it was typed. */
+class RaceForm extends Composite<Section> {
+
+    private final Input name = new Input();
+    private final Input on = new Input();
+    private final Input distance = new Input();
+    private final NativeButton add = new NativeButton(getTranslation("plan.races.add"));
+
+    RaceForm() {
+        on.setType("date");
+        distance.getElement().setAttribute("inputmode", "decimal");
+        Div fields = new Div();
+        fields.addClassName("form");
+        label(fields, name, "race-name", "plan.races.name");
+        label(fields, on, "race-day", "plan.races.day");
+        label(fields, distance, "race-distance", "plan.races.kilometres");
+        add.addClassName("primary-button");
+        getContent().addClassNames("section", "card");
+        getContent().add(new H2(getTranslation("plan.races.new")), fields, add);
+    }
+
+    void onAdd(Runnable action) {
+        add.addClickListener(click -> action.run());
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    LocalDate day() {
+        return day(on.getValue());
+    }
+
+    /** Kilometres with a comma or a point, as whole metres. */
+    int metres() {
+        try {
+            return new BigDecimal(distance.getValue().strip().replace(',', '.'))
+                    .movePointRight(3)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw (Refusal) new Refusal("runners.race.distance").initCause(e);
+        }
+    }
+
+    void clear() {
+        name.clear();
+        on.clear();
+        distance.clear();
+    }
+
+    static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw (Refusal) new Refusal("plan.races.day.none").initCause(e);
+        }
+    }
+
+    static String kilometres(int metres) {
+        return BigDecimal.valueOf(metres, 3).stripTrailingZeros().toPlainString();
+    }
+
+    private static void label(Div fields, Input field, String id, String key) {
+        field.setId(id);
+        NativeLabel label = new NativeLabel(field.getTranslation(key));
+        label.setFor(field);
+        fields.add(label, field);
+    }
+}

@@ -1,0 +1,157 @@
+package app.longrun.plan.ui;
+
+import app.longrun.calendar.SessionId;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.log.LoggedSession;
+import app.longrun.log.TrainingLog;
+import app.longrun.plan.Sheet;
+import app.longrun.plan.TodaysPlan;
+import app.longrun.plan.ui.SetsChanged.Action;
+import app.longrun.plan.ui.SetsChanged.LoggedSet;
+import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Notice;
+import app.longrun.prescriptions.Rpe;
+import app.longrun.prescriptions.SessionLoad;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One session: its sets to tick, then how hard it was. */
+@Route("g/:gym/plan/session/:session")
+@PermitAll
+@Needs(Permission.FOLLOW_PLAN)
+class SessionView extends PlanPage {
+
+    private final transient TodaysPlan plan;
+    private final transient TrainingLog log;
+    private final transient Clock clock;
+    private @Nullable Sheet shown;
+
+    SessionView(TodaysPlan plan, TrainingLog log, Clock clock) {
+        super("plan.session.title");
+        this.plan = plan;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    boolean enter(BeforeEnterEvent event) {
+        Optional<Sheet> found = event.getRouteParameters()
+                .get("session")
+                .flatMap(SessionView::id)
+                .flatMap(plan::session);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        }
+        shown = found.orElse(null);
+        return found.isPresent();
+    }
+
+    @Override
+    List<Component> content() {
+        Sheet sheet = shown();
+        retitle(sheet.session().title());
+        lead(getTranslation(
+                "plan.session.lead",
+                Dates.day(sheet.session().on()),
+                sheet.session().purpose()));
+        List<Component> parts = new ArrayList<>();
+        if (!sheet.exercises().isEmpty()) {
+            parts.add(logger(sheet));
+        }
+        SessionLoad told =
+                Optional.ofNullable(sheet.log()).map(LoggedSession::effort).orElse(null);
+        if (told != null) {
+            parts.add(summary(sheet, told));
+        }
+        parts.add(effort(sheet, told));
+        return parts;
+    }
+
+    private SetLogger logger(Sheet sheet) {
+        ShownSession session = new ShownSession(sheet);
+        SetLogger logger = new SetLogger();
+        logger.setSession(session.toLogger());
+        logger.addSetChangedListener(tap -> {
+            List<UUID> ids = tap.sets().stream().map(LoggedSet::id).toList();
+            try {
+                if (tap.action() == Action.undo) {
+                    log.undoSets(sheet.session().id(), ids);
+                } else {
+                    log.logSets(sheet.session(), sheet.version(), session.entries(tap));
+                }
+                logger.confirmSaved(ids);
+            } catch (Refusal refusal) {
+                String why = words(refusal);
+                logger.showFailed(ids.stream().collect(Collectors.toMap(id -> id, id -> why)));
+            }
+        });
+        return logger;
+    }
+
+    private EffortForm effort(Sheet sheet, @Nullable SessionLoad told) {
+        EffortForm[] form = new EffortForm[1];
+        form[0] = new EffortForm(
+                told, Suggestion.of(sheet, clock.instant()), (rpe, minutes) -> finish(form[0], sheet, rpe, minutes));
+        return form[0];
+    }
+
+    private void finish(EffortForm form, Sheet sheet, Rpe rpe, int minutes) {
+        try {
+            log.finish(sheet.session().id(), rpe, minutes);
+        } catch (Refusal refusal) {
+            form.refuse(words(refusal));
+            return;
+        }
+        shown = plan.session(sheet.session().id()).orElseThrow();
+        refresh();
+        Notice.done(getTranslation("plan.session.saved"));
+    }
+
+    private Paragraph summary(Sheet sheet, SessionLoad told) {
+        Paragraph summary = new Paragraph(
+                sheet.exercises().isEmpty()
+                        ? EffortWords.of(told)
+                        : getTranslation(
+                                "plan.session.summary",
+                                sheet.setsDone(),
+                                sheet.setsAsked(),
+                                tonnage(sheet),
+                                EffortWords.of(told)));
+        summary.addClassNames("card", "figure");
+        return summary;
+    }
+
+    private String tonnage(Sheet sheet) {
+        return getTranslation(
+                "plan.session.tonnage",
+                sheet.tonnage().in(sheet.unit()),
+                sheet.unit().symbol());
+    }
+
+    private Sheet shown() {
+        if (shown == null) {
+            throw new IllegalStateException("There is no session to show");
+        }
+        return shown;
+    }
+
+    private static Optional<SessionId> id(String typed) {
+        try {
+            return Optional.of(new SessionId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package app.longrun.plan.ui;
+
+import app.longrun.log.LoggedSet;
+import app.longrun.plan.Exercise;
+import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.Amount;
+import app.longrun.prescriptions.Intensity;
+import app.longrun.prescriptions.Load;
+import app.longrun.prescriptions.Target;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Targets and results as a lifter says them. */
+final class TargetWords {
+
+    private TargetWords() {}
+
+    /** What to do, such as "4 × 6 · 60 kg" or "3 × 8 a side · RPE 8, about 22.5 kg". */
+    static String of(Exercise exercise, WeightUnit unit) {
+        int sets = exercise.prescription().sets();
+        String amount = amount(exercise.prescription().amount());
+        return switch (exercise.target()) {
+            case Target.At(Load load, boolean suggested)
+            when suggested && exercise.prescription().intensity() instanceof Intensity.AtRpe effort ->
+                say("plan.target.suggested", sets, amount, effort.rpe().text(), load.textIn(unit));
+            case Target.At at -> say("plan.target.load", sets, amount, at.load().textIn(unit));
+            case Target.ByRpe effort ->
+                say("plan.target.rpe", sets, amount, effort.rpe().text());
+            case Target.ByRepMax max -> say("plan.target.rm", sets, amount, max.reps());
+            case Target.BodyWeight() -> say("plan.target.body", sets, amount);
+            case Target.AsWritten written ->
+                say("plan.target.load", sets, amount, written.intensity().text());
+        };
+    }
+
+    /** What was done last time: "3 × 5 · 80 kg" where every set was alike, else set by set; empty for none. */
+    static String last(List<LoggedSet> sets, WeightUnit unit) {
+        List<String> told = sets.stream().map(set -> set(set, unit)).toList();
+        return told.stream().distinct().count() == 1
+                ? say("plan.last.alike", told.size(), told.getFirst())
+                : told.stream().collect(Collectors.joining(", "));
+    }
+
+    private static String set(LoggedSet set, WeightUnit unit) {
+        Load load = set.load();
+        String amount = amount(set.amount());
+        return load == null ? amount : say("plan.last.set", amount, load.textIn(unit));
+    }
+
+    private static String amount(Amount amount) {
+        String words = say("plan.amount." + amount.unit().name(), amount.number());
+        return amount.perSide() ? say("plan.amount.side", words) : words;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

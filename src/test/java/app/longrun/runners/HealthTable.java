@@ -1,0 +1,29 @@
+package app.longrun.runners;
+
+/** The tables about a person's health, each with a sound row. */
+enum HealthTable {
+    PAIN_REPORT("region, on_date, worst_during, created_at", "'achilles', current_date, 3, now()"),
+    READINESS_CHECK("answers, is_clear, answered_at", "'{\"chest\":false}'::jsonb, true, now()"),
+    CLEARANCE("cleared_on, expires_on, cleared_by, created_at", "current_date, current_date + 90, 'Dr Lee', now()"),
+    HEALTH_FLAG("region, band, created_at", "'knee', 'SAFE', now()");
+
+    private final String columns;
+    private final String values;
+
+    HealthTable(String columns, String values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    String table() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String columns() {
+        return columns;
+    }
+
+    String row() {
+        return values;
+    }
+}
