@@ -118,8 +118,8 @@ public class ReportFixtures {
     public UUID claimed(Gym gym, UUID forClass, String name, LocalDateTime at, String state) {
         UUID id = Ids.next();
         return inside(gym, () -> {
-            client.sql("insert into gym.trial_claim (gym_id, id, class_id, name, email, state, cancel_hash, claimed_at,"
-                            + " version) values (?, ?, ?, ?, ?, ?, 'x', ?, 0)")
+            client.sql("insert into gym.trial_claim (gym_id, id, class_id, name, email, state, claimed_at,"
+                            + " version) values (?, ?, ?, ?, ?, ?, ?, 0)")
                     .params(gym.id().id(), id, forClass, name, id + "@example.org", state, moment(gym, at))
                     .update();
             return id;
