@@ -118,10 +118,8 @@ class EntityWallTest {
                     List<Object> ids = within(harbour, () -> ids(type));
                     assertThat(ids).as("the demo fills " + type.getName()).isNotEmpty();
                     Object id = ids.getFirst();
-                    assertThat(within(harbour, () -> entities.find(type.getJavaType(), id) != null))
-                            .isTrue();
-                    assertThat(within(fjord, () -> entities.find(type.getJavaType(), id) == null))
-                            .isTrue();
+                    assertThat(isFound(harbour, type, id)).isTrue();
+                    assertThat(isFound(fjord, type, id)).isFalse();
                     List<Object> theirs = within(fjord, () -> ids(type));
                     assertThat(theirs).doesNotContain(id);
                 }));

@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.trials.TestClasses;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,9 +8,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test over real HTTP with the demo gyms open. */
+/** A test over real HTTP with the demo gyms open and a mail server to send to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestGyms.class, StatementCount.class})
+@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class})
 public @interface WebTest {}

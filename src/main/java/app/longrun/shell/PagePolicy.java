@@ -8,13 +8,15 @@ import org.springframework.security.web.header.HeaderWriter;
 final class PagePolicy implements HeaderWriter {
 
     private static final String SHARED =
-            "default-src 'self'; frame-ancestors 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self' data:";
-    private static final String VAADIN =
-            SHARED + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+            "default-src 'self'; frame-ancestors 'none'; object-src 'none'; form-action 'self'; img-src 'self' data:";
+    private static final String PLAIN = SHARED + "; base-uri 'none'";
+    /** Vaadin's document names its base, so that the same page works at any depth of address. */
+    private static final String VAADIN = SHARED
+            + "; base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? SHARED : VAADIN);
+        response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? PLAIN : VAADIN);
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
     }
 

@@ -3,6 +3,7 @@ package app.longrun.shell;
 import app.longrun.classes.ui.ClassesNavigation;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Permission;
+import app.longrun.plan.ui.PlanNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
 import app.longrun.strength.ui.StrengthNavigation;
 import app.longrun.tenancy.GymSlug;
@@ -15,7 +16,10 @@ enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
-    REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports);
+    REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
+    TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
+    WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
+    BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes);
 
     private final String key;
     private final Permission permission;

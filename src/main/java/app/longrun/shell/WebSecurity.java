@@ -56,7 +56,7 @@ class WebSecurity {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, "/error", "/styles.css", "/public.css", "/actuator/health/**")
+                                SIGN_IN, "/error", "/styles.css", "/public.css", "/icon.svg", "/aura/**", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/gyms")
                         .authenticated()

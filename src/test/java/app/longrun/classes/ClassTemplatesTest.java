@@ -87,7 +87,8 @@ class ClassTemplatesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ScalingLevel.RX, "Run", "1", LineUnit.KILOMETRES),
                         org.assertj.core.groups.Tuple.tuple(ScalingLevel.SCALED, "Run", "800", LineUnit.METRES),
-                        org.assertj.core.groups.Tuple.tuple(ScalingLevel.BEGINNER, "Run-walk", "6", LineUnit.MINUTES));
+                        org.assertj.core.groups.Tuple.tuple(
+                                ScalingLevel.BEGINNER, "Run-walk, alternating", "6", LineUnit.MINUTES));
         assertThat(rotation.stream().filter(line -> line.line() == 2))
                 .extracting(LineDraft::choice)
                 .containsExactly(1, 2);
@@ -138,7 +139,7 @@ class ClassTemplatesTest {
                 .extracting(SegmentDraft::id)
                 .containsExactlyElementsOf(
                         changed.segments().stream().map(SegmentDraft::id).toList());
-        assertThat(saved.segments().getFirst().lines().getFirst().movement()).isEqualTo("Row ergometer");
+        assertThat(saved.segments().getFirst().lines().getFirst().movement()).isEqualTo("Row, ergometer");
         assertThat(saved.segments().getFirst().lines()).hasSameSizeAs(main.lines());
         assertThat(saved.version()).isGreaterThan(draft.version());
     }

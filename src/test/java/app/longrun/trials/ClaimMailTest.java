@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
+import app.longrun.WebTest;
 import app.longrun.classes.ClassId;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemActor;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@VisitorTest
+@WebTest
 class ClaimMailTest {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+?(/free-class/\\S+/cancel/[\\w-]+/[\\w-]+)");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
+import app.longrun.WebTest;
 import app.longrun.classes.ClassId;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemActor;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@VisitorTest
+@WebTest
 class FreeClassWebTest {
 
     private final Instant nextWeek = Instant.now().plus(Duration.ofDays(7));

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts classes with free places on the schedule, past ones too, and looks at rows as the database keeps them. */
 @TestComponent
-class TestClasses {
+public class TestClasses {
 
     private final SystemDoor door;
     private final PlatformTransactionManager transactions;

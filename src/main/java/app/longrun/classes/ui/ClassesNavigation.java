@@ -3,8 +3,10 @@ package app.longrun.classes.ui;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.TemplateId;
 import app.longrun.tenancy.GymSlug;
+import org.springframework.modulith.NamedInterface;
 
 /** The addresses of the coach's class pages. */
+@NamedInterface("navigation")
 public final class ClassesNavigation {
 
     private ClassesNavigation() {}

@@ -44,6 +44,7 @@ class EffortForm extends Composite<Section> {
         word.getElement().setAttribute("aria-live", "polite");
         word.setText(getTranslation("plan.effort.hint"));
         minutes.setId("minutes");
+        minutes.addClassName("field");
         minutes.getElement().setAttribute("inputmode", "numeric");
         minutes.setValue(suggestion.minutes() > 0 ? String.valueOf(suggestion.minutes()) : "");
         NativeLabel label = new NativeLabel(getTranslation("plan.effort.minutes"));

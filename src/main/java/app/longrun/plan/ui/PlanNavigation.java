@@ -3,8 +3,10 @@ package app.longrun.plan.ui;
 import app.longrun.calendar.SessionId;
 import app.longrun.tenancy.GymSlug;
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 
 /** The addresses of a member's own pages. */
+@NamedInterface("navigation")
 public final class PlanNavigation {
 
     /** The query parameter that names a day of the week shown. */

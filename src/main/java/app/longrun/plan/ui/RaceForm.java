@@ -78,6 +78,7 @@ class RaceForm extends Composite<Section> {
 
     private static void label(Div fields, Input field, String id, String key) {
         field.setId(id);
+        field.addClassName("field");
         NativeLabel label = new NativeLabel(field.getTranslation(key));
         label.setFor(field);
         fields.add(label, field);

@@ -63,6 +63,7 @@ class RacesView extends PlanPage {
     private Div actions(Race race) {
         Input day = new Input();
         day.setType("date");
+        day.addClassName("field");
         day.setValue(race.on().toString());
         day.setAriaLabel(getTranslation("plan.races.newday", race.name()));
         NativeButton move = new NativeButton(

@@ -2,8 +2,10 @@ package app.longrun.strength.ui;
 
 import app.longrun.strength.BlockCode;
 import app.longrun.tenancy.GymSlug;
+import org.springframework.modulith.NamedInterface;
 
 /** The addresses of the pages about strength blocks. */
+@NamedInterface("navigation")
 public final class StrengthNavigation {
 
     private StrengthNavigation() {}

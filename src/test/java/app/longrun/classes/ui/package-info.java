@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.classes.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.plan;
+
+import org.jspecify.annotations.NullMarked;

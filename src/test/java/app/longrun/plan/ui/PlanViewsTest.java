@@ -1,0 +1,265 @@
+package app.longrun.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.longrun.TestGyms.Someone;
+import app.longrun.ViewTest;
+import app.longrun.calendar.SessionState;
+import app.longrun.identity.Role;
+import app.longrun.log.LoggedSet;
+import app.longrun.plan.Exercise;
+import app.longrun.plan.PlanFixtures;
+import app.longrun.plan.Sheet;
+import app.longrun.plan.TodaysPlan;
+import app.longrun.platform.Refusal;
+import app.longrun.prescriptions.Load;
+import app.longrun.prescriptions.Rpe;
+import app.longrun.runners.Race;
+import app.longrun.runners.Races;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@Import(PlanFixtures.class)
+class PlanViewsTest extends ViewTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private PlanFixtures given;
+
+    @Autowired
+    private TodaysPlan plan;
+
+    @Autowired
+    private Races races;
+
+    private Someone coach;
+    private Someone runner;
+    private LocalDate today;
+
+    @BeforeEach
+    void aRunnerInTheMorning() {
+        coach = given.coach(given.morning());
+        runner = gyms.join(coach.gym(), "Ben Runner", Role.MEMBER);
+        today = PlanFixtures.today(coach.gym());
+        signIn(runner);
+    }
+
+    @Test
+    void anEmptyDaySaysWhatToDoFirst() {
+        navigate(page(runner, "plan"), TodayView.class);
+
+        assertThat(text())
+                .contains(Dates.day(today), "Nothing is planned for today", "ask your coach", "No race ahead");
+    }
+
+    @Test
+    void aMemberTakesAPlaceAndGivesItBack() {
+        given.classAt(coach, today, 22, 1);
+        navigate(page(runner, "plan"), TodayView.class);
+        assertThat(text()).contains("22:00", "1 place left");
+
+        click("Book");
+        assertThat(text()).contains("You have a place").doesNotContain("1 place left");
+
+        click("Give back");
+        assertThat(text()).contains("1 place left");
+        click("Undo");
+        assertThat(text()).contains("You have a place");
+    }
+
+    @Test
+    void aClassThatFilledUpMeanwhileSaysSo() {
+        given.classAt(coach, today, 22, 1);
+        Someone fellow = gyms.join(coach.gym(), "Cleo Fellow", Role.MEMBER);
+        navigate(page(runner, "plan/classes"), ClassesView.class);
+
+        gyms.as(fellow, () -> {
+            places.book(plan.classesAhead().getFirst().id());
+            return true;
+        });
+        click("Book");
+
+        assertThat(text()).contains("Full").doesNotContain("You have a place");
+    }
+
+    @Autowired
+    private app.longrun.classes.Places places;
+
+    @Test
+    void theLiftingCardShowsTheLoadsAndLeadsToTheLogger() {
+        given.assign(coach, runner);
+        given.squats(runner, 100);
+
+        navigate(page(runner, "plan"), TodayView.class);
+
+        assertThat(text()).contains("A Back squat", "4 × 6 · 67.5 kg", "Start");
+    }
+
+    @Test
+    void oneTapLogsTheSetsAsPrescribedWithTheTargetAsShown() {
+        SetLogger logger = openSession();
+        Exercise squat = sheet().exercises().getFirst();
+
+        tap(logger, squat, "done", new BigDecimal("67.5"), 1, 2, 3, 4);
+
+        assertThat(sheet().exercises().getFirst().done())
+                .hasSize(4)
+                .extracting(LoggedSet::load)
+                .containsOnly(Load.of(new BigDecimal("67.5"), app.longrun.platform.WeightUnit.KG));
+        tap(logger, squat, "undo", new BigDecimal("67.5"), 4);
+        assertThat(sheet().exercises().getFirst().done()).hasSize(3);
+    }
+
+    @Test
+    void setsThatWereNotShownAndNumbersThatCannotBeAreRefused() {
+        given.assign(coach, runner);
+        ShownSession shown = new ShownSession(sheet());
+        LiftingSession.Movement card = shown.toLogger().movements().getFirst();
+        UUID set = card.sets().getFirst().id();
+
+        assertRefused(shown, change(UUID.randomUUID(), set, "6", "60", "8"));
+        assertRefused(shown, change(card.id(), UUID.randomUUID(), "6", "60", "8"));
+        assertRefused(shown, change(card.id(), set, "6.5", "60", "8"));
+        assertRefused(shown, change(card.id(), set, "0", "60", "8"));
+        assertRefused(shown, change(card.id(), set, "6", "1001", "8"));
+        assertRefused(shown, change(card.id(), set, "6", "60", "8.3"));
+        assertThat(shown.entries(change(card.id(), set, "6", "60", "8.5")))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.targetText()).isEqualTo("4x6@75%TM");
+                    assertThat(entry.rpe()).isEqualTo(Rpe.parse("8.5"));
+                });
+    }
+
+    @Test
+    void twoTapsFinishTheSession() {
+        openSession();
+
+        click("7");
+        click("Finish");
+
+        assertThat(sheet().session().state()).isEqualTo(SessionState.DONE);
+        assertThat(text()).contains("RPE 7", "AU", "Correct");
+    }
+
+    @Test
+    void minutesThatAreNoMinutesAreRefusedAndStay() {
+        openSession();
+        test(find(Input.class).id("minutes")).setValue("a lot");
+
+        click("7");
+        click("Finish");
+
+        assertThat(text()).contains("Give the minutes as a number");
+        assertThat(find(Input.class).id("minutes").getValue()).isEqualTo("a lot");
+        assertThat(sheet().session().state()).isEqualTo(SessionState.PLANNED);
+    }
+
+    @Test
+    void theWeekShowsEverySessionAndTurns() {
+        given.assign(coach, runner);
+
+        navigate(page(runner, "plan/week"), WeekView.class);
+
+        assertThat(text()).contains("Strength", "Planned", "none done yet");
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .contains(PlanNavigation.week(
+                        runner.gym().slug(),
+                        today.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
+                                .plusWeeks(1)));
+    }
+
+    @Test
+    void aRaceIsAddedMovedAndTakenOff() {
+        navigate(page(runner, "plan/race"), RacesView.class);
+        test(find(Input.class).id("race-name")).setValue("Boston Half");
+        test(find(Input.class).id("race-distance")).setValue("21,1");
+
+        click("Add race");
+        assertThat(text()).contains("Choose the day of the race.");
+        assertThat(find(Input.class).id("race-name").getValue()).isEqualTo("Boston Half");
+
+        test(find(Input.class).id("race-day")).setValue(today.plusDays(12).toString());
+        click("Add race");
+        assertThat(gyms.as(runner, races::upcoming))
+                .extracting(Race::name, Race::on, Race::metres)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Boston Half", today.plusDays(12), 21_100));
+
+        click("Remove");
+        assertThat(gyms.as(runner, races::upcoming)).isEmpty();
+        click("Undo");
+        assertThat(gyms.as(runner, races::upcoming)).hasSize(1);
+    }
+
+    private SetLogger openSession() {
+        given.assign(coach, runner);
+        given.squats(runner, 100);
+        navigate(page(runner, "plan/session/" + sheet().session().id().id()), SessionView.class);
+        return find(SetLogger.class).single();
+    }
+
+    private Sheet sheet() {
+        return gyms.as(runner, plan::today).sessions().getFirst();
+    }
+
+    private void tap(SetLogger logger, Exercise exercise, String action, BigDecimal load, int... numbers) {
+        LiftingSession.Movement card = new ShownSession(sheet())
+                .toLogger().movements().stream()
+                        .filter(movement -> movement.position().equals(exercise.position()))
+                        .findFirst()
+                        .orElseThrow();
+        ObjectNode detail = JSON.createObjectNode();
+        detail.put("movementId", card.id().toString());
+        detail.put("action", action);
+        var sets = detail.putArray("sets");
+        for (int number : numbers) {
+            LiftingSession.SetRow row = card.sets().get(number - 1);
+            sets.addObject()
+                    .put("id", row.id().toString())
+                    .put("amount", new BigDecimal((int) row.amount()))
+                    .put("load", load)
+                    .put("unit", "kg");
+        }
+        ObjectNode data = JSON.createObjectNode();
+        data.set("event.detail", detail);
+        com.vaadin.flow.internal.nodefeature.ElementListenerMap listeners =
+                logger.getElement().getNode().getFeature(com.vaadin.flow.internal.nodefeature.ElementListenerMap.class);
+        listeners.fireEvent(new com.vaadin.flow.dom.DomEvent(logger.getElement(), "set-changed", data));
+    }
+
+    private static SetsChanged change(UUID movement, UUID set, String amount, String load, String rpe) {
+        return new SetsChanged(
+                movement,
+                List.of(new SetsChanged.LoggedSet(
+                        set, new BigDecimal(amount), new BigDecimal(load), "kg", new BigDecimal(rpe))),
+                SetsChanged.Action.done);
+    }
+
+    private static void assertRefused(ShownSession shown, SetsChanged change) {
+        assertThatThrownBy(() -> shown.entries(change)).as("%s", change).isInstanceOf(Refusal.class);
+    }
+
+    private void click(String caption) {
+        test(find(NativeButton.class).withText(caption).all().getFirst()).click();
+    }
+
+    private String text() {
+        return Objects.requireNonNull(
+                ((Component) getCurrentView()).getElement().getTextRecursively());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
