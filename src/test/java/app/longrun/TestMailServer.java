@@ -55,6 +55,7 @@ public class TestMailServer {
     @Bean
     DynamicPropertyRegistrar mailServerAddress(GreenMail server) {
         return properties -> {
+            properties.add("longrun.mail.mode", () -> "smtp");
             properties.add("spring.mail.host", () -> "127.0.0.1");
             properties.add("spring.mail.port", () -> server.getSmtp().getPort());
         };
