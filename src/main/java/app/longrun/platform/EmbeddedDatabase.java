@@ -20,6 +20,8 @@ final class EmbeddedDatabase implements Closeable {
 
     static final String NAME = "longrun";
 
+    private static final int SECONDS_TO_STOP = 10;
+
     private final EmbeddedPostgres server;
     private final DataFolder folder;
 
@@ -40,8 +42,9 @@ final class EmbeddedDatabase implements Closeable {
                     .setCleanDataDirectory(false)
                     // Stopped by close(), after the application has let go of its connections.
                     .setRegisterShutdownHook(false)
-                    // The library switches fsync off for tests; here what is written must stay written.
+                    // The library switches both off for tests; here what is written must stay written.
                     .setServerConfig("fsync", folder.isLasting() ? "on" : "off")
+                    .setServerConfig("synchronous_commit", folder.isLasting() ? "on" : "off")
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("timezone", "UTC")
@@ -106,10 +109,17 @@ final class EmbeddedDatabase implements Closeable {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-        ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(left -> {
-            left.destroy();
-            left.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-        });
+        ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
+    }
+
+    /** Kindly first, which waits for whoever is still connected, a psql session perhaps; what was committed outlives both. */
+    private static void stop(ProcessHandle left) {
+        left.destroy();
+        left.onExit().completeOnTimeout(left, SECONDS_TO_STOP, TimeUnit.SECONDS).join();
+        if (left.isAlive()) {
+            left.destroyForcibly();
+            left.onExit().orTimeout(SECONDS_TO_STOP, TimeUnit.SECONDS).join();
+        }
     }
 
     private static boolean isPostgres(ProcessHandle process) {
