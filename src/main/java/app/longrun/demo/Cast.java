@@ -45,7 +45,7 @@ final class Cast {
             Arc.SPRING);
 
     private static final List<List<Integer>> FREE_DAYS =
-            List.of(List.of(1, 4, 6), List.of(2, 5, 7), List.of(3, 6, 1), List.of(2, 6, 4), List.of(4, 7, 2));
+            List.of(List.of(1, 4, 6), List.of(2, 5, 7), List.of(3, 6, 1), List.of(2, 6, 4), List.of(1, 5, 3));
 
     private Cast() {}
 

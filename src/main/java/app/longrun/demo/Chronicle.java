@@ -1,7 +1,9 @@
 package app.longrun.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,8 +51,7 @@ final class Chronicle {
         };
     }
 
-    private Row.Audit by(
-            UUID member, java.time.Instant at, String action, String subject, UUID subjectId, String detail) {
+    private Row.Audit by(UUID member, Instant at, String action, String subject, UUID subjectId, String detail) {
         return new Row.Audit(
                 dice.id(), at, known(member).personId(), nameOf(member), action, subject, subjectId, detail);
     }
@@ -60,6 +61,6 @@ final class Chronicle {
     }
 
     private Enrolled known(UUID member) {
-        return java.util.Objects.requireNonNull(byMember.get(member), "A row about nobody");
+        return Objects.requireNonNull(byMember.get(member), "A row about nobody");
     }
 }

@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Timetable.GymClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +53,12 @@ final class ClassHistory {
         return isOver ? dice.chance(0.06) ? Place.NO_SHOW : Place.ATTENDED : Place.BOOKED;
     }
 
-    /** Everybody has two or three times of the week. */
+    /** Everybody has two or three times of the week; whoever lifts today leaves the hard class after it to others. */
     private static boolean likes(Person person, int series) {
-        int first = person.isLead() ? 0 : person.number() % 5;
+        if (person.isLead()) {
+            return series == 0 || series == 4;
+        }
+        int first = person.number() % 5;
         return series == first || series == (first + 3) % 5 || (person.number() % 3 == 0 && series == (first + 4) % 5);
     }
 

@@ -84,9 +84,6 @@ enum DemoGym {
         this.accent = accent;
     }
 
-    /** A race of the region. */
-    record Race(String name, int metres) {}
-
     abstract String bar();
 
     abstract List<String> plates();

@@ -8,6 +8,7 @@ import app.longrun.prescriptions.Plates;
 import app.longrun.tenancy.GymSettings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a gym of the demo can load: its bar with plates, and dumbbells in steps. */
 record Floor(Plates bar, Increment dumbbells) {
@@ -15,7 +16,7 @@ record Floor(Plates bar, Increment dumbbells) {
     static Floor of(GymSettings settings) {
         WeightUnit unit = settings.unit();
         List<Load> pairs = settings.plateGrams().stream()
-                .flatMap(grams -> java.util.stream.Stream.of(Load.ofGrams(grams, unit), Load.ofGrams(grams, unit)))
+                .flatMap(grams -> Stream.of(Load.ofGrams(grams, unit), Load.ofGrams(grams, unit)))
                 .toList();
         return new Floor(
                 new Plates(Load.ofGrams(settings.barGrams(), unit), pairs),

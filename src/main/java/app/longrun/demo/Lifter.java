@@ -20,8 +20,8 @@ final class Lifter {
 
     /** One repetition maximum over body weight of a recreational runner who lifts. */
     private static final Map<String, Double> SHARES = Map.ofEntries(
-            entry("back_squat", 1.05),
-            entry("trapbar_dl", 1.4),
+            entry("back_squat", 1.15),
+            entry("trapbar_dl", 1.45),
             entry("hip_thrust_bb", 1.5),
             entry("goblet_squat", 0.55),
             entry("rdl_kb", 0.65),

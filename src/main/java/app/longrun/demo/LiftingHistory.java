@@ -1,7 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Programme.Block;
-import app.longrun.demo.Programme.Line;
 import app.longrun.prescriptions.MaxEquation;
 import java.time.DayOfWeek;
 import java.time.Duration;

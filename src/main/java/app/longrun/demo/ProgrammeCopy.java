@@ -2,12 +2,10 @@ package app.longrun.demo;
 
 import app.longrun.classes.ClassTemplates;
 import app.longrun.classes.TemplateCard;
-import app.longrun.demo.Programme.Block;
-import app.longrun.demo.Programme.Line;
-import app.longrun.demo.Programme.Template;
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.tenancy.CurrentGym;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -40,7 +38,7 @@ class ProgrammeCopy {
     }
 
     Programme copy() {
-        template.execute((java.sql.Connection connection) -> {
+        template.execute((Connection connection) -> {
             ScriptUtils.executeSqlScript(connection, SCRIPT);
             return 0;
         });

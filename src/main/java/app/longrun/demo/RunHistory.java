@@ -28,19 +28,28 @@ final class RunHistory {
         this.dice = dice;
     }
 
-    List<Row> rows(List<DemoGym.Race> races) {
+    List<Row> rows(List<Race> races) {
         Person person = someone.person();
         LocalDate joined = setting.today().minusDays(person.joinedDaysAgo());
         LocalDate first = joined.isAfter(setting.firstDay()) ? joined : setting.firstDay();
         for (LocalDate date = first; !date.isAfter(setting.lastDay()); date = date.plusDays(1)) {
-            if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            if (date.getDayOfWeek() == longRunDay()) {
                 run(date, LocalTime.of(8, 30), LONG_RUN, longRunMetres(date), 2, 55);
-            } else if (date.getDayOfWeek() == DayOfWeek.WEDNESDAY) {
+            } else if (date.getDayOfWeek() == keyRunDay()) {
                 run(date, LocalTime.of(6, 45), QUALITY_RUN, 8_000 + 500 * dice.between(0, 4), 2, 75);
             }
         }
         race(races);
         return rows;
+    }
+
+    /** Sundays; for whom today is full already, yesterday's weekday. */
+    private DayOfWeek longRunDay() {
+        return someone.person().isLead() ? setting.today().getDayOfWeek().minus(1) : DayOfWeek.SUNDAY;
+    }
+
+    private DayOfWeek keyRunDay() {
+        return someone.person().isLead() ? setting.today().getDayOfWeek().plus(2) : DayOfWeek.WEDNESDAY;
     }
 
     /** Longer by half a kilometre a week, every fourth week shorter. */
@@ -101,8 +110,8 @@ final class RunHistory {
     }
 
     /** One race ahead on a Sunday; for who tapers now, at the end of the three weeks of the taper. */
-    private void race(List<DemoGym.Race> races) {
-        DemoGym.Race race = dice.pick(races);
+    private void race(List<Race> races) {
+        Race race = dice.pick(races);
         LocalDate day = someone.person().arc() == Arc.TAPER
                 ? setting.monday().plusDays(13)
                 : setting.today().plusWeeks(dice.between(4, 14)).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

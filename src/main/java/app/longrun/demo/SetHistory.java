@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Programme.Line;
 import app.longrun.prescriptions.Amount;
 import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;

@@ -1,6 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Timetable.GymClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +18,7 @@ final class Story {
     }
 
     /** Every row of the gym after its programme and its people. */
-    List<Row> rows(List<Enrolled> people, List<DemoGym.Race> races) {
+    List<Row> rows(List<Enrolled> people, List<Race> races) {
         List<Enrolled> coaches =
                 people.stream().filter(someone -> someone.person().coaches()).toList();
         List<Enrolled> members =
@@ -37,7 +36,7 @@ final class Story {
     }
 
     /** One member's own: seeded apart, so that a change to somebody else leaves it as it is. */
-    private List<Row> training(Enrolled member, List<UUID> coaches, List<DemoGym.Race> races) {
+    private List<Row> training(Enrolled member, List<UUID> coaches, List<Race> races) {
         Dice dice = new Dice(seed + 1 + member.person().number());
         UUID coach = coaches.get(member.person().number() % coaches.size());
         Lifter lifter = new Lifter(

@@ -1,7 +1,7 @@
 package app.longrun.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,33 +22,6 @@ final class Timetable {
     Timetable(Setting setting, Programme programme) {
         this.setting = setting;
         this.programme = programme;
-    }
-
-    /**
-     * A class on the schedule.
-     *
-     * @param series from 0: the place in the week, which people get used to
-     */
-    record GymClass(
-            UUID id,
-            int series,
-            Programme.Template template,
-            UUID coach,
-            LocalDate date,
-            LocalTime time,
-            Instant start,
-            Instant end,
-            int capacity,
-            int freePlaces) {
-
-        Row.ScheduledClass row() {
-            return new Row.ScheduledClass(
-                    id, template.id(), coach, start, template.minutes(), template.name(), capacity, freePlaces);
-        }
-
-        int placesForMembers() {
-            return capacity - freePlaces;
-        }
     }
 
     /** What is on: days after today's weekday, the templates that take turns, the time. */
@@ -77,8 +50,7 @@ final class Timetable {
         return classes;
     }
 
-    private GymClass gymClass(
-            UUID id, int series, Programme.Template template, UUID coach, java.time.LocalDateTime when) {
+    private GymClass gymClass(UUID id, int series, Template template, UUID coach, LocalDateTime when) {
         ZonedDateTime start = when.atZone(setting.zone());
         boolean isOpenToVisitors = template.code().equals("EC-1");
         return new GymClass(

@@ -1,11 +1,11 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Timetable.GymClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Visitors who claimed a free class: still to come, called off, been there, and become members. */
@@ -46,7 +46,7 @@ final class TrialHistory {
             claim(
                     held,
                     name,
-                    name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.com",
+                    name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com",
                     state(held, next),
                     null);
         }

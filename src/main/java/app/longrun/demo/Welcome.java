@@ -1,7 +1,10 @@
 package app.longrun.demo;
 
+import app.longrun.identity.Role;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -48,7 +51,7 @@ class Welcome {
     }
 
     private static List<Person> signIns(DemoGym gym) {
-        return Cast.of(gym, java.time.LocalDate.EPOCH, new Dice(0)).stream()
+        return Cast.of(gym, LocalDate.EPOCH, new Dice(0)).stream()
                 .filter(person -> person.isLead() || person.email().equals(Cast.OF_BOTH) || person.number() <= 1)
                 .toList();
     }
@@ -56,9 +59,9 @@ class Welcome {
     private static String roles(Person person) {
         return String.join(
                 " and ",
-                Arrays.stream(app.longrun.identity.Role.values())
+                Arrays.stream(Role.values())
                         .filter(person.roles()::contains)
-                        .map(role -> role.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package app.longrun.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.longrun.DatabaseTest;
+import app.longrun.TestGyms;
 import app.longrun.identity.Registrar;
 import app.longrun.identity.SystemActor;
 import app.longrun.identity.SystemDoor;
@@ -10,7 +11,10 @@ import app.longrun.platform.Ids;
 import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,9 @@ class DemoGymsTest {
 
     @Autowired
     private DemoGyms demo;
+
+    @Autowired
+    private TestGyms gyms;
 
     @Autowired
     private Registrar registrar;
@@ -55,7 +62,41 @@ class DemoGymsTest {
         assertThat(once.get("harbour booking")).isGreaterThan(500L);
     }
 
-    /** A gym, one account without a membership, and one member whom no account opens the door to yet. */
+    @Test
+    void aDatabaseWithGymsOfItsOwnIsLeftAlone() {
+        gyms.open();
+        List<Gym> before = door.gyms();
+
+        demo.open();
+
+        assertThat(door.gyms()).isEqualTo(before);
+    }
+
+    @Test
+    void theTwoGymsShareNothingButOnePerson() {
+        demo.finish();
+
+        Set<String> harbour = addresses("harbour");
+        harbour.retainAll(addresses("fjord"));
+
+        assertThat(harbour).containsExactly(Cast.OF_BOTH.value());
+    }
+
+    private Set<String> addresses(String slug) {
+        Gym gym = door.gyms().stream()
+                .filter(found -> found.slug().word().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        return door.within(
+                SystemActor.DEMO,
+                gym.id(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> new HashSet<>(client.sql("select email from gym.member")
+                                .query(String.class)
+                                .list())));
+    }
+
+    /** A gym, and one account without a membership. */
     private void leaveHarbourHalfOpen() {
         if (door.gyms().stream().anyMatch(gym -> gym.slug().equals(DemoGym.HARBOUR.slug()))) {
             return;

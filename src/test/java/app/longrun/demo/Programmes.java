@@ -1,8 +1,5 @@
 package app.longrun.demo;
 
-import app.longrun.demo.Programme.Block;
-import app.longrun.demo.Programme.Line;
-import app.longrun.demo.Programme.Template;
 import app.longrun.prescriptions.Prescription;
 import java.util.ArrayList;
 import java.util.List;
