@@ -8,13 +8,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface BookingRepository extends JpaRepository<Booking, UUID> {
 
-    /** Who holds a place: everybody, and the guests among them. */
-    record Held(long everybody, long guests) {}
-
     @Query("""
-            select new app.longrun.classes.BookingRepository$Held(count(b), count(b.claimId))
+            select new app.longrun.classes.HeldPlaces(count(b), count(b.claimId))
             from Booking b where b.classId = :scheduled and b.state <> 'CANCELLED'""")
-    Held held(UUID scheduled);
+    HeldPlaces held(UUID scheduled);
 
     Optional<Booking> findByClassIdAndMemberId(UUID scheduled, UUID member);
 

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
  *
  * @param intent what it is for, in a sentence
  * @param startsAt on the gym's clocks
- * @param minutes how long it takes
  * @param coach the coach's name
  * @param taken places held by members and guests
  * @param freePlacesLeft places a visitor can still take, never more than {@link #placesLeft()}

@@ -106,7 +106,7 @@ public class ClassTemplates {
         stored.write(sound, ClassFigures.of(sound, items));
         content.write(id.id(), sound.segments());
         // A change of nothing but lines is a new version of the template too.
-        entities.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(stored, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         flush();
         audit.record("changed", "class template", id.id(), sound.name());
         return id;

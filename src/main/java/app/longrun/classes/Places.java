@@ -91,7 +91,7 @@ public class Places {
         ScheduledClass scheduled = lockOpen(id);
         Optional<Booking> earlier = bookings.findByClassIdAndClaimId(id.id(), claim);
         refuseSecondPlace(earlier);
-        BookingRepository.Held held = bookings.held(id.id());
+        HeldPlaces held = bookings.held(id.id());
         if (held.everybody() >= scheduled.capacity() || held.guests() >= scheduled.freePlaces()) {
             throw new Refusal("classes.full");
         }

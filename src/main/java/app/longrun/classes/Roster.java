@@ -111,10 +111,10 @@ public class Roster {
                 row.getObject("has_pain", Boolean.class));
     }
 
-    private static RosterRow.@Nullable Flag flag(ResultSet row) throws SQLException {
+    private static @Nullable HealthFlag flag(ResultSet row) throws SQLException {
         String band = row.getString("band");
         return band == null
                 ? null
-                : new RosterRow.Flag(row.getString("region"), band, row.getObject("until", LocalDate.class));
+                : new HealthFlag(row.getString("region"), band, row.getObject("until", LocalDate.class));
     }
 }

@@ -22,15 +22,6 @@ public record RosterRow(
         boolean isFirst,
         @Nullable String race,
         @Nullable LocalDate raceOn,
-        @Nullable Flag flag,
+        @Nullable HealthFlag flag,
         @Nullable Integer runsAWeek,
-        @Nullable Boolean hasPain) {
-
-    /**
-     * A health flag.
-     *
-     * @param band SAFE, ACCEPTABLE or TOO_HIGH (science.md 7.3)
-     * @param until the last day it holds; none = until it is taken back
-     */
-    public record Flag(String region, String band, @Nullable LocalDate until) {}
-}
+        @Nullable Boolean hasPain) {}

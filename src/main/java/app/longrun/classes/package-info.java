@@ -1,5 +1,14 @@
 /** Endurance classes: the library's templates and the gym's own, the schedule, who has a place and who comes. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "exercises", "prescriptions", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "exercises",
+            "prescriptions",
+            "calendar"
+        })
 @NullMarked
 package app.longrun.classes;
 

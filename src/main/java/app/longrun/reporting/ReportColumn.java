@@ -4,9 +4,10 @@ package app.longrun.reporting;
 public enum ReportColumn {
     WHO(Content.TEXT),
     EMAIL(Content.TEXT),
-    /** Day and time a class began or a place was claimed, in the gym's zone. */
+    /** Day and time a class began. */
     WHEN(Content.TEXT),
     DAY(Content.TEXT),
+    CLAIMED(Content.TEXT),
     CLASS(Content.TEXT),
     CLASS_BEGINS(Content.TEXT),
     SESSION(Content.TEXT),

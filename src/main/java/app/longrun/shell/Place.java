@@ -19,7 +19,8 @@ enum Place {
     REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
-    BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes);
+    BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),
+    RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races);
 
     private final String key;
     private final Permission permission;

@@ -28,7 +28,7 @@ class SignInPage {
     }
 
     /** Straight to the only gym, or to the choice between several. */
-    @GetMapping("/")
+    @GetMapping(RootAddress.START)
     String home() {
         List<MyGyms.Choice> choices = gyms.all();
         return choices.size() == 1 ? "redirect:/g/" + choices.getFirst().slug() : "redirect:/gyms";

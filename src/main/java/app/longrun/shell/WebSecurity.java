@@ -56,9 +56,16 @@ class WebSecurity {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                SIGN_IN, "/error", "/styles.css", "/public.css", "/icon.svg", "/aura/**", "/actuator/health/**")
+                                "/",
+                                SIGN_IN,
+                                "/error",
+                                "/styles.css",
+                                "/public.css",
+                                "/icon.svg",
+                                "/aura/**",
+                                "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/gyms")
+                        .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
                         .authenticated()
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
@@ -67,7 +74,9 @@ class WebSecurity {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
                 .addFilterBefore(new SameSiteFilter(), CsrfFilter.class)
-                .with(vaadin(), pages -> pages.loginView(SIGN_IN, SIGN_IN + "?out"))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SIGN_IN, SIGN_IN + "?out").defaultSuccessUrl(RootAddress.START))
                 .build();
     }
 

@@ -32,7 +32,7 @@ class WeekLoadTest {
                     '3x30,-,-',                                      90,   33
                     """)
     void missingStaysMissingAndLowersTheCoverage(String efforts, int units, int percent) {
-        WeekLoad load = WeekLoad.of(Arrays.stream(efforts.split(","))
+        WeekLoad load = WeekLoad.of(Arrays.stream(efforts.split(",", -1))
                 .map(effort -> entry(SessionState.DONE, effort))
                 .toList());
 
@@ -77,7 +77,7 @@ class WeekLoadTest {
         if (effort.equals("-")) {
             return null;
         }
-        String[] parts = effort.split("x");
+        String[] parts = effort.split("x", -1);
         return new SessionLoad(Rpe.parse(parts[0]), Integer.parseInt(parts[1]));
     }
 }

@@ -1,5 +1,6 @@
 package app.longrun.classes.ui;
 
+import app.longrun.classes.HealthFlag;
 import app.longrun.classes.RosterRow;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
@@ -45,7 +46,7 @@ final class RosterItem extends Composite<ListItem> {
     }
 
     private void health(RosterRow row) {
-        RosterRow.Flag flag = row.flag();
+        HealthFlag flag = row.flag();
         if (flag != null) {
             getContent()
                     .add(new Badge(

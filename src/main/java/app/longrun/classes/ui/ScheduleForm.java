@@ -18,9 +18,6 @@ import java.util.List;
 /** When and for how many: puts the template on the schedule at one or several times. */
 final class ScheduleForm extends Composite<Section> {
 
-    /** What was asked for. */
-    record Order(List<LocalDateTime> times, int capacity, int freePlaces) {}
-
     /** A date and a time still being typed. */
     private record When(FormField date, FormField time) {}
 
@@ -30,7 +27,7 @@ final class ScheduleForm extends Composite<Section> {
     private final FormField freePlaces = FormField.number(getTranslation("classes.freeplaces"), 0, 0, 200);
     private final ErrorText error = new ErrorText();
 
-    ScheduleForm(SerializableConsumer<Order> ordered) {
+    ScheduleForm(SerializableConsumer<ScheduleOrder> ordered) {
         Div seats = new Div(capacity, freePlaces);
         seats.addClassName("form");
         times.addClassName("form");
@@ -58,10 +55,10 @@ final class ScheduleForm extends Composite<Section> {
         times.add(when.date(), when.time());
     }
 
-    private void submit(SerializableConsumer<Order> ordered) {
+    private void submit(SerializableConsumer<ScheduleOrder> ordered) {
         error.clear();
         try {
-            ordered.accept(new Order(
+            ordered.accept(new ScheduleOrder(
                     whens.stream()
                             .filter(when -> !when.date().text().isBlank())
                             .map(ScheduleForm::parse)

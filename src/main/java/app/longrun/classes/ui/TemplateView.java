@@ -108,7 +108,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
         UI.getCurrent().getPage().getHistory().replaceState(null, ClassesNavigation.template(slug(), id));
     }
 
-    private void put(TemplateId id, ScheduleForm.Order order) {
+    private void put(TemplateId id, ScheduleOrder order) {
         if (Objects.requireNonNull(editor).isChanged() && stored().isEmpty()) {
             throw new Refusal("classes.schedule.unsaved");
         }

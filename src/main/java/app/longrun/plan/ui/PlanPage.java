@@ -5,16 +5,14 @@ import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Page;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a member's own: one column, the ways between these pages, a place for refusals, and a body that is built anew. */
+/** A page of a member's own: one column, a place for refusals, and a body that is built anew. */
 abstract class PlanPage extends Page implements BeforeEnterObserver {
 
     private final ErrorText error = new ErrorText();
@@ -34,7 +32,7 @@ abstract class PlanPage extends Page implements BeforeEnterObserver {
                     .flatMap(GymSlug::from)
                     .orElseThrow(() -> new IllegalStateException("A plan lies below a gym's address"));
             narrow();
-            add(ways(gym, event.getLocation().getPath()), error, body);
+            add(error, body);
         }
         if (enter(event)) {
             refresh();
@@ -77,24 +75,5 @@ abstract class PlanPage extends Page implements BeforeEnterObserver {
             throw new IllegalStateException("The page has not been entered");
         }
         return gym;
-    }
-
-    private Nav ways(GymSlug slug, String here) {
-        Nav nav = new Nav(
-                way(PlanNavigation.today(slug), "plan.today.way", here),
-                way(PlanNavigation.week(slug), "plan.week.way", here),
-                way(PlanNavigation.classes(slug), "plan.classes.way", here),
-                way(PlanNavigation.races(slug), "plan.races.way", here));
-        nav.setAriaLabel(getTranslation("plan.ways"));
-        nav.addClassName("actions");
-        return nav;
-    }
-
-    private Anchor way(String address, String key, String here) {
-        Anchor link = Links.to(address, getTranslation(key), "plain-button");
-        if (address.equals(here)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
     }
 }
