@@ -107,26 +107,28 @@ class WeekView extends PlanPage {
     }
 
     private Div load(WeekLoad load) {
-        Div stats = new Div(
-                new StatTile(
-                        getTranslation("plan.week.load"),
-                        load.told() == 0
-                                ? getTranslation("plan.week.load.none")
-                                : getTranslation("plan.week.load.units", load.units()),
-                        getTranslation("plan.week.load.definition")),
-                new StatTile(
-                        getTranslation("plan.week.coverage"),
-                        load.coveragePercent().isEmpty()
-                                ? getTranslation("plan.week.coverage.none")
-                                : getTranslation(
-                                        "plan.week.coverage.percent",
-                                        load.coveragePercent().getAsInt(),
-                                        load.told(),
-                                        load.done()),
-                        getTranslation("plan.week.coverage.definition")));
+        StatTile units = new StatTile(
+                getTranslation("plan.week.load"),
+                load.told() == 0
+                        ? getTranslation("plan.week.load.none")
+                        : getTranslation("plan.week.load.units", load.units()),
+                getTranslation("plan.week.load.definition"));
+        StatTile coverage = new StatTile(
+                getTranslation("plan.week.coverage"), coverage(load), getTranslation("plan.week.coverage.definition"));
+        if (load.done() > 0) {
+            coverage.delta(getTranslation("plan.week.coverage.of", load.told(), load.done()), StatTile.Verdict.SAME);
+        }
+        Div stats = new Div(units, coverage);
         stats.addClassName("stats");
         stats.setId("week");
         return stats;
+    }
+
+    private String coverage(WeekLoad load) {
+        return load.coveragePercent().isEmpty()
+                ? getTranslation("plan.week.coverage.none")
+                : getTranslation(
+                        "plan.week.coverage.percent", load.coveragePercent().getAsInt());
     }
 
     private Section list(Week week, LocalDate day) {
