@@ -71,6 +71,13 @@ public class TestGyms implements RequestedGym {
         return join(gym, person, email, name, roles);
     }
 
+    /** A new person who can sign in with {@code password}. */
+    public Someone joinWithPassword(Gym gym, String name, String password, Role... roles) {
+        String email = Ids.next() + "@example.org";
+        PersonId person = registrar.register(new EmailAddress(email), name, registrar.hash(password));
+        return join(gym, person, email, name, roles);
+    }
+
     /** Lets a person who exists join {@code gym} as well. */
     public Someone join(Gym gym, PersonId person, String email, String name, Role... roles) {
         MemberId member =

@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.List;
 /** Somebody's browser on one screen: opens pages, looks at them, and has axe look as well. */
 final class Visit implements AutoCloseable {
 
-    private static final String PASSWORD = "longrun-demo";
+    static final String PASSWORD = "longrun-demo";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -49,10 +51,31 @@ final class Visit implements AutoCloseable {
         open("/sign-in");
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        button("Sign in").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settle();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1));
     }
 
     /** Waits for the network and for Vaadin's last round trip. */

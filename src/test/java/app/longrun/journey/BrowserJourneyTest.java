@@ -1,0 +1,103 @@
+package app.longrun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.longrun.TestGyms;
+import app.longrun.TestGyms.Someone;
+import app.longrun.TestMailServer.Letters;
+import app.longrun.WebTest;
+import app.longrun.identity.Role;
+import app.longrun.identity.SystemDoor;
+import app.longrun.tenancy.Gym;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The product's main job from end to end, in a real browser: coach, member, owner and visitor of both demo gyms. */
+@WebTest
+class BrowserJourneyTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestGyms gyms;
+
+    @Autowired
+    private SystemDoor door;
+
+    @Autowired
+    private Letters letters;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        var executable = Chromium.executable();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(Chromium.FLAGS);
+        executable.ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbour, LAPTOP", "harbour, PHONE", "fjord, LAPTOP", "fjord, PHONE"})
+    void aClassAndABlockReachTheMemberTheOwnerAndAVisitor(String slug, Screen screen) {
+        Gym gym = gym(slug);
+        String mark = slug + " " + screen.name().toLowerCase(Locale.ROOT);
+        LocalDate today = LocalDate.now(gym.settings().zone());
+        Someone runner = gyms.joinWithPassword(gym, "Robin " + mark, Visit.PASSWORD, Role.MEMBER);
+        String endurance = "Engine room " + mark;
+
+        try (Visit coach = new Visit(browser, screen, port, slug + "-coach")) {
+            coach.signIn("coach@" + slug + ".example.org");
+            CoachSteps steps = new CoachSteps(coach, slug);
+            steps.writeClass(endurance);
+            steps.schedule(endurance, today.plusDays(1));
+            steps.assignBlock("Maximal strength", runner.name(), today);
+        }
+        try (Visit member = new Visit(browser, screen, port, slug + "-member")) {
+            member.signIn(runner.email());
+            MemberSteps steps = new MemberSteps(member, slug);
+            steps.logToday("Maximal strength");
+            steps.book(endurance);
+            steps.lookAtTheWeek();
+        }
+        String visitorMail = "vera." + mark.replace(' ', '.') + "@example.org";
+        try (Visit visitor = new Visit(browser, screen, port, slug + "-visitor")) {
+            new VisitorSteps(visitor, slug).claim(endurance, "Vera " + mark, visitorMail);
+        }
+        assertThat(letters.to(visitorMail, 1)).hasSize(1);
+        try (Visit coach = new Visit(browser, screen, port, slug + "-roster")) {
+            coach.signIn("coach@" + slug + ".example.org");
+            new CoachSteps(coach, slug).seeOnRoster(endurance, runner.name(), "Vera " + mark);
+        }
+        try (Visit owner = new Visit(browser, screen, port, slug + "-owner")) {
+            owner.signIn("owner@" + slug + ".example.org");
+            new OwnerSteps(owner, slug).readFigures("Vera " + mark);
+        }
+    }
+
+    private Gym gym(String slug) {
+        return door.gyms().stream()
+                .filter(gym -> gym.slug().word().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}
