@@ -19,9 +19,7 @@ class RaceCard extends Composite<Article> {
         kind.addClassName("kind");
         Paragraph date = new Paragraph(Dates.day(race.on()) + " " + race.on().getYear());
         date.addClassNames("facts", "quiet");
-        Input day = new Input();
-        day.setType("date");
-        day.addClassName("field");
+        Input day = RaceForm.dateField();
         day.setValue(race.on().toString());
         day.setAriaLabel(getTranslation("plan.races.newday", race.name()));
         Div actions = new Div(
