@@ -3,9 +3,7 @@ package app.longrun.log;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
-import app.longrun.exercises.Movement;
 import app.longrun.exercises.MovementId;
-import app.longrun.exercises.Movements;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -35,7 +33,7 @@ public class TrainingLog {
     private final SetLimits limits;
     private final JournalQuery journals;
     private final Calendar calendar;
-    private final Movements movements;
+    private final LegShare legShare;
     private final Clock clock;
 
     TrainingLog(
@@ -45,7 +43,7 @@ public class TrainingLog {
             SetLimits limits,
             JournalQuery journals,
             Calendar calendar,
-            Movements movements,
+            LegShare legShare,
             Clock clock) {
         this.logbook = logbook;
         this.sets = sets;
@@ -53,7 +51,7 @@ public class TrainingLog {
         this.limits = limits;
         this.journals = journals;
         this.calendar = calendar;
-        this.movements = movements;
+        this.legShare = legShare;
         this.clock = clock;
     }
 
@@ -114,7 +112,7 @@ public class TrainingLog {
         }
         SessionLog log = logbook.open(session);
         log.finish(new SessionLoad(rpe, minutes), clock.instant());
-        shareLegs(log);
+        legShare.settle(log);
         calendar.markDone(session);
     }
 
@@ -137,25 +135,7 @@ public class TrainingLog {
             dayBest.settle(log, touched);
         }
         if (log.isFinished()) {
-            shareLegs(log);
+            legShare.settle(log);
         }
-    }
-
-    /** Lifting loads the legs by its share of leg sets; other sessions keep the share they have. */
-    private void shareLegs(SessionLog log) {
-        List<SetLog> done = sets.inSessionOrNamed(log.getId(), List.of());
-        int legs = (int) done.stream()
-                .filter(set -> movements
-                        .byId(set.movement())
-                        .map(TrainingLog::isLegWork)
-                        .orElse(false))
-                .count();
-        if (!done.isEmpty()) {
-            log.loadLegs(SessionLoad.liftingLegs(legs, done.size()));
-        }
-    }
-
-    private static boolean isLegWork(Movement movement) {
-        return movement.legLoad().level() >= 2;
     }
 }

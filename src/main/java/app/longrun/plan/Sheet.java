@@ -42,6 +42,11 @@ public record Sheet(
         return exercises.stream().mapToInt(exercise -> exercise.done().size()).sum();
     }
 
+    /** Whether it was told how hard the session was. */
+    public boolean isTold() {
+        return log != null && log.effort() != null;
+    }
+
     /** What was lifted so far, external loads only (science.md 3.5). */
     public Tonnage tonnage() {
         return exercises.stream()

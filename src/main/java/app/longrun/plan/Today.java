@@ -1,5 +1,6 @@
 package app.longrun.plan;
 
+import app.longrun.calendar.SessionState;
 import app.longrun.classes.ClassOffer;
 import app.longrun.runners.Race;
 import java.time.LocalDate;
@@ -28,6 +29,15 @@ public record Today(
     /** Whole days to the next race: 0 on its day. */
     public long daysTo(Race next) {
         return ChronoUnit.DAYS.between(day, next.on());
+    }
+
+    /** Whether this session is the first of the day that is still to do. */
+    public boolean isNext(Sheet sheet) {
+        return sessions.stream()
+                .filter(planned -> planned.session().state() != SessionState.DONE)
+                .findFirst()
+                .filter(sheet::equals)
+                .isPresent();
     }
 
     /** Whether there is nothing to do and nothing to choose. */

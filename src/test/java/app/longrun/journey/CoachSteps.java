@@ -30,7 +30,6 @@ final class CoachSteps {
         visit.field("Segment").fill("Steady rounds");
         visit.field("Minutes").fill("30");
         visit.field("RPE").fill("5");
-        visit.button("Add a line").click();
         line("Rx", "Goblet squat", "12");
         visit.button("Scaled").click();
         line("Scaled", "Box squat, body weight", "10");

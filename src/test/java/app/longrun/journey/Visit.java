@@ -25,12 +25,14 @@ final class Visit implements AutoCloseable {
     private final String origin;
     private final String name;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> findings = new ArrayList<>();
 
     Visit(Browser browser, Screen screen, int port, String name) {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen == Screen.PHONE)
                 .setLocale("en-US"));
+        context.setDefaultTimeout(15_000);
         this.page = context.newPage();
         this.origin = "http://localhost:" + port;
         this.name = name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT);
@@ -86,9 +88,10 @@ final class Visit implements AutoCloseable {
         page.locator("h1").first().waitFor();
     }
 
-    /** Leaves a screenshot, and fails when axe finds a violation or the page threw an error. */
+    /** Leaves a screenshot, and notes what axe finds and what errors the page threw; the visit fails with them at its end. */
     void look(String step) {
         settle();
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + step + ".png"))
                 .setFullPage(true));
@@ -98,16 +101,21 @@ final class Visit implements AutoCloseable {
                 .exclude("vaadin-connection-indicator")
                 .analyze()
                 .getViolations();
-        assertThat(violations)
-                .as(step)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
-        assertThat(errors).as("errors in the browser's console at " + step).isEmpty();
+        violations.forEach(rule -> findings.add(step + " " + rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
+        errors.forEach(error -> findings.add(step + " script error: " + error));
+        errors.clear();
     }
 
+    /** Leaves a picture of where the visit ended, which is where to look when it failed. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-last.png"))
+                .setFullPage(true));
         context.close();
+        assertThat(findings)
+                .as("what axe and the browser's console found for " + name)
+                .isEmpty();
     }
 }

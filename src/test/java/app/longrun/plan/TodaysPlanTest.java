@@ -7,6 +7,9 @@ import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.calendar.BlockSlot;
+import app.longrun.calendar.Calendar;
+import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
@@ -57,6 +60,9 @@ class TodaysPlanTest {
 
     @Autowired
     private TrainingLog log;
+
+    @Autowired
+    private Calendar calendar;
 
     @Autowired
     private StatementCount statements;
@@ -142,6 +148,35 @@ class TodaysPlanTest {
             assertThat(sheet.session().state()).isEqualTo(SessionState.DONE);
             assertThat(Objects.requireNonNull(sheet.log()).effort()).isEqualTo(new SessionLoad(Rpe.of(7), 50));
         });
+    }
+
+    @Test
+    void theLiftingOfYesterdayIsOfferedUntilItIsDone() {
+        PlannedSession yesterday = new PlannedSession(
+                new SessionId(Ids.next()),
+                runner.member(),
+                SessionKind.LIFTING,
+                today.minusDays(1),
+                null,
+                50,
+                "Strength B",
+                "",
+                3,
+                false,
+                null,
+                SessionState.PLANNED,
+                null,
+                new BlockSlot(Ids.next(), 1, "B"));
+        gyms.as(runner, () -> {
+            calendar.plan(List.of(yesterday));
+            return true;
+        });
+
+        assertThat(today().unfinished()).extracting(Sheet::session).containsExactly(yesterday);
+        assertThat(today().sessions()).isEmpty();
+
+        finish(yesterday.id());
+        assertThat(today().unfinished()).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import app.longrun.classes.ScalingLevel;
 import app.longrun.classes.SegmentDraft;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SegmentForm extends Composite<Section> {
 
     private final SegmentDraft start;
-    private final H3 heading = new H3();
+    private final H2 heading = new H2();
     private final Map<String, FormField> fields = new LinkedHashMap<>();
     private final Ordered<LineGroup> lines;
     private final Runnable changed;

@@ -42,9 +42,9 @@ class ClassCard extends Composite<Article> {
         return this;
     }
 
-    /** Leads to the page that logs the class. */
-    ClassCard logging(String address, boolean isDone) {
-        String key = isDone ? "plan.session.open" : "plan.class.log";
+    /** Leads to the page that logs the class, until it is told how hard it was and to look at it afterwards. */
+    ClassCard logging(String address, boolean isTold) {
+        String key = isTold ? "plan.session.open" : "plan.class.log";
         actions.add(Links.to(address, getTranslation(key), "plain-button"));
         return this;
     }

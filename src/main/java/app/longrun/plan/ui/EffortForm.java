@@ -4,25 +4,22 @@ import app.longrun.platform.ui.ErrorText;
 import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.SessionLoad;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Session RPE in two taps, how hard and finish, with the minutes filled in (Foster; science.md 3.3). */
 class EffortForm extends Composite<Section> {
 
-    private final List<NativeButton> scale = new ArrayList<>();
-    private final Paragraph word = new Paragraph();
+    private static final String HEADING = "effort";
+
+    private final RpeScale scale = new RpeScale(HEADING);
     private final Input minutes = new Input();
     private final ErrorText error = new ErrorText();
-    private @Nullable Rpe chosen;
 
     /** Takes what was told. */
     interface Finish {
@@ -32,17 +29,7 @@ class EffortForm extends Composite<Section> {
     /** A form with the minutes it suggests and a word on where they come from. */
     EffortForm(@Nullable SessionLoad told, Suggestion suggestion, Finish finish) {
         H2 heading = new H2(getTranslation("plan.effort.title"));
-        heading.setId("effort");
-        Div numbers = new Div();
-        numbers.addClassName("rpe-scale");
-        numbers.getElement().setAttribute("role", "group");
-        numbers.getElement().setAttribute("aria-labelledby", "effort");
-        for (int rpe = 0; rpe <= 10; rpe++) {
-            numbers.add(step(rpe));
-        }
-        word.addClassName("quiet");
-        word.getElement().setAttribute("aria-live", "polite");
-        word.setText(getTranslation("plan.effort.hint"));
+        heading.setId(HEADING);
         minutes.setId("minutes");
         minutes.addClassName("field");
         minutes.getElement().setAttribute("inputmode", "numeric");
@@ -55,9 +42,9 @@ class EffortForm extends Composite<Section> {
                 getTranslation(told == null ? "plan.effort.finish" : "plan.effort.correct"), click -> finish(finish));
         done.addClassName("primary-button");
         getContent().addClassNames("section", "card");
-        getContent().add(heading, numbers, word, label, minutes, source, error, done);
+        getContent().add(heading, scale, label, minutes, source, error, done);
         if (told != null) {
-            choose(told.rpe());
+            scale.choose(told.rpe());
         }
     }
 
@@ -66,35 +53,15 @@ class EffortForm extends Composite<Section> {
         error.show(message);
     }
 
-    private NativeButton step(int rpe) {
-        NativeButton button = new NativeButton(String.valueOf(rpe), click -> choose(Rpe.of(rpe)));
-        button.addClassName("plain-button");
-        button.setAriaLabel(wordOf(rpe));
-        button.getElement().setAttribute("aria-pressed", "false");
-        scale.add(button);
-        return button;
-    }
-
-    private void choose(Rpe rpe) {
-        chosen = rpe;
-        for (int step = 0; step < scale.size(); step++) {
-            scale.get(step).getElement().setAttribute("aria-pressed", String.valueOf(rpe.halves() == 2 * step));
-        }
-        word.setText(rpe.halves() % 2 == 0 ? wordOf(rpe.halves() / 2) : rpe.text());
-    }
-
-    private String wordOf(int rpe) {
-        return getTranslation("plan.effort.word." + rpe);
-    }
-
     private void finish(Finish finish) {
         error.clear();
-        if (chosen == null) {
-            error.show(getTranslation("plan.effort.choose"));
-            return;
-        }
+        scale.chosen()
+                .ifPresentOrElse(rpe -> finish(finish, rpe), () -> error.show(getTranslation("plan.effort.choose")));
+    }
+
+    private void finish(Finish finish, Rpe rpe) {
         try {
-            finish.accept(chosen, Integer.parseInt(minutes.getValue().strip()));
+            finish.accept(rpe, Integer.parseInt(minutes.getValue().strip()));
         } catch (NumberFormatException e) {
             error.show(getTranslation("log.minutes"));
         }

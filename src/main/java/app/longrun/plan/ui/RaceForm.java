@@ -17,12 +17,11 @@ import java.time.LocalDate;
 class RaceForm extends Composite<Section> {
 
     private final Input name = new Input();
-    private final Input on = new Input();
+    private final Input on = dateField();
     private final Input distance = new Input();
     private final NativeButton add = new NativeButton(getTranslation("plan.races.add"));
 
     RaceForm() {
-        on.setType("date");
         distance.getElement().setAttribute("inputmode", "decimal");
         Div fields = new Div();
         fields.addClassName("form");
@@ -62,6 +61,13 @@ class RaceForm extends Composite<Section> {
         name.clear();
         on.clear();
         distance.clear();
+    }
+
+    static Input dateField() {
+        Input field = new Input();
+        field.setType("date");
+        field.addClassName("field");
+        return field;
     }
 
     static LocalDate day(String typed) {

@@ -7,13 +7,6 @@ import app.longrun.platform.ui.Notice;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -50,33 +43,8 @@ class RacesView extends PlanPage {
         return parts;
     }
 
-    private Article card(Race race) {
-        Span kind = new Span(getTranslation("plan.races.distance", RaceForm.kilometres(race.metres())));
-        kind.addClassName("kind");
-        Paragraph date = new Paragraph(Dates.day(race.on()) + " " + race.on().getYear());
-        date.addClassNames("facts", "quiet");
-        Article card = new Article(kind, new H2(race.name()), date, actions(race));
-        card.addClassNames("session-card", "race");
-        return card;
-    }
-
-    private Div actions(Race race) {
-        Input day = new Input();
-        day.setType("date");
-        day.addClassName("field");
-        day.setValue(race.on().toString());
-        day.setAriaLabel(getTranslation("plan.races.newday", race.name()));
-        NativeButton move = new NativeButton(
-                getTranslation("plan.races.move"),
-                click -> act(() -> races.move(race.id(), RaceForm.day(day.getValue()))));
-        move.setAriaLabel(getTranslation("plan.races.move.label", race.name()));
-        NativeButton remove = new NativeButton(getTranslation("plan.races.remove"), click -> remove(race));
-        remove.setAriaLabel(getTranslation("plan.races.remove.label", race.name()));
-        move.addClassName("plain-button");
-        remove.addClassName("plain-button");
-        Div actions = new Div(day, move, remove);
-        actions.addClassName("actions");
-        return actions;
+    private RaceCard card(Race race) {
+        return new RaceCard(race, day -> act(() -> races.move(race.id(), RaceForm.day(day))), () -> remove(race));
     }
 
     private void remove(Race race) {

@@ -20,8 +20,8 @@ class SessionCard extends Composite<Article> {
 
     private final Sheet sheet;
 
-    /** A card under a small word, such as "Strength" or "Still open from yesterday". */
-    SessionCard(Sheet sheet, String kind, String address) {
+    /** A card under a small word, such as "Strength" or "Still open from yesterday"; the next thing to do stands out. */
+    SessionCard(Sheet sheet, String kind, String address, boolean isNext) {
         this.sheet = sheet;
         PlannedSession session = sheet.session();
         boolean isDone = session.state() == SessionState.DONE;
@@ -39,14 +39,14 @@ class SessionCard extends Composite<Article> {
             getContent().add(movements());
         }
         Div actions = new Div(
-                Links.to(address, getTranslation(actionKey(isDone)), isDone ? "plain-button" : "primary-button"));
+                Links.to(address, getTranslation(actionKey(isDone)), isNext ? "primary-button" : "plain-button"));
         actions.addClassName("actions");
         getContent().add(actions);
     }
 
     private String actionKey(boolean isDone) {
         if (isDone) {
-            return "plan.session.open";
+            return sheet.isTold() ? "plan.session.open" : "plan.class.log";
         }
         return sheet.log() != null
                 ? "plan.session.continue"

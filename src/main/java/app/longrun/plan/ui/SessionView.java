@@ -129,7 +129,7 @@ class SessionView extends PlanPage {
                                 sheet.setsAsked(),
                                 tonnage(sheet),
                                 EffortWords.of(told)));
-        summary.addClassNames("card", "figure");
+        summary.addClassName("card");
         return summary;
     }
 

@@ -40,11 +40,11 @@ class TodayView extends PlanPage {
         retitle(Dates.day(today.day()));
         lead(race(today));
         List<Component> cards = new ArrayList<>();
-        today.unfinished().forEach(sheet -> cards.add(card(sheet, "plan.session.unfinished")));
+        today.unfinished().forEach(sheet -> cards.add(card(sheet, "plan.session.unfinished", false)));
         for (Sheet sheet : today.sessions()) {
             cards.add(offerOf(today, sheet)
                     .<Component>map(offer -> classCard(offer, Optional.of(sheet)))
-                    .orElseGet(() -> card(sheet, "plan.kind." + sheet.session().kind())));
+                    .orElseGet(() -> card(sheet, "plan.kind." + sheet.session().kind(), today.isNext(sheet))));
         }
         today.classes().stream()
                 .filter(offer -> today.sessions().stream().noneMatch(sheet -> isFor(sheet, offer)))
@@ -69,18 +69,19 @@ class TodayView extends PlanPage {
                 : getTranslation("plan.race.in", next.name(), days);
     }
 
-    private Component card(Sheet sheet, String kindKey) {
+    private Component card(Sheet sheet, String kindKey, boolean isNext) {
         return new SessionCard(
                 sheet,
                 getTranslation(kindKey),
-                PlanNavigation.session(gym(), sheet.session().id()));
+                PlanNavigation.session(gym(), sheet.session().id()),
+                isNext);
     }
 
     private Component classCard(ClassOffer offer, Optional<Sheet> mine) {
         ClassCard card = new ClassCard(offer, new H2()).offering(offer, booking::take, booking::giveBack);
         mine.filter(sheet -> offer.hasStarted() || isDone(sheet))
                 .ifPresent(sheet -> card.logging(
-                        PlanNavigation.session(gym(), sheet.session().id()), isDone(sheet)));
+                        PlanNavigation.session(gym(), sheet.session().id()), sheet.isTold()));
         return card;
     }
 

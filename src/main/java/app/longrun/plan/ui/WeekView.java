@@ -1,24 +1,14 @@
 package app.longrun.plan.ui;
 
-import app.longrun.calendar.SessionState;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.plan.Week;
-import app.longrun.plan.WeekEntry;
-import app.longrun.plan.WeekLoad;
 import app.longrun.plan.WeekPlan;
-import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.EmptyState;
-import app.longrun.platform.ui.StatTile;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -55,7 +45,8 @@ class WeekView extends PlanPage {
     List<Component> content() {
         Week week = weeks.week(asked);
         retitle(getTranslation("plan.week.of", Dates.date(week.monday())));
-        List<Component> parts = new ArrayList<>(List.of(turn(week), strip(week), load(week.load())));
+        List<Component> parts =
+                new ArrayList<>(List.of(turn(week), new WeekStrip(week, address()), new WeekFigures(week.load())));
         week.days().stream().filter(day -> !week.on(day).isEmpty()).forEach(day -> parts.add(list(week, day)));
         if (week.entries().isEmpty()) {
             parts.add(new EmptyState(
@@ -64,6 +55,10 @@ class WeekView extends PlanPage {
                     Links.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
         }
         return parts;
+    }
+
+    private String address() {
+        return asked.map(day -> PlanNavigation.week(gym(), day)).orElseGet(() -> PlanNavigation.week(gym()));
     }
 
     private Div turn(Week week) {
@@ -80,87 +75,16 @@ class WeekView extends PlanPage {
         return turn;
     }
 
-    private OrderedList strip(Week week) {
-        OrderedList strip = new OrderedList();
-        strip.addClassName("week-strip");
-        week.days().forEach(day -> strip.add(new ListItem(day(week, day))));
-        return strip;
-    }
-
-    /** A day leads to its sessions further down; the dots are read out as a number. */
-    private Anchor day(Week week, LocalDate day) {
-        int sessions = week.on(day).size();
-        Span date = new Span(String.valueOf(day.getDayOfMonth()));
-        date.addClassName("date");
-        Span dots = new Span("•".repeat(Math.min(sessions, 4)));
-        dots.addClassName("dots");
-        dots.getElement().setAttribute("aria-hidden", "true");
-        Anchor link = new Anchor(sessions == 0 ? "#week" : "#" + day, "");
-        link.setRouterIgnore(true);
-        link.add(new Span(Dates.weekday(day)), date, dots);
-        link.addClassName("day");
-        link.getElement().setAttribute("aria-label", getTranslation("plan.week.day", Dates.day(day), sessions));
-        if (day.equals(week.today())) {
-            link.getElement().setAttribute("aria-current", "date");
-        }
-        return link;
-    }
-
-    private Div load(WeekLoad load) {
-        Div stats = new Div(
-                new StatTile(
-                        getTranslation("plan.week.load"),
-                        load.told() == 0
-                                ? getTranslation("plan.week.load.none")
-                                : getTranslation("plan.week.load.units", load.units()),
-                        getTranslation("plan.week.load.definition")),
-                new StatTile(
-                        getTranslation("plan.week.coverage"),
-                        load.coveragePercent().isEmpty()
-                                ? getTranslation("plan.week.coverage.none")
-                                : getTranslation(
-                                        "plan.week.coverage.percent",
-                                        load.coveragePercent().getAsInt(),
-                                        load.told(),
-                                        load.done()),
-                        getTranslation("plan.week.coverage.definition")));
-        stats.addClassName("stats");
-        stats.setId("week");
-        return stats;
-    }
-
     private Section list(Week week, LocalDate day) {
         Section section = new Section(new H2(Dates.day(day)));
         section.setId(day.toString());
         section.addClassName("section");
-        week.on(day).forEach(entry -> section.add(row(entry, week.today())));
+        week.on(day)
+                .forEach(entry -> section.add(new WeekRow(
+                        entry,
+                        entry.stateOn(week.today()),
+                        PlanNavigation.session(gym(), entry.session().id()))));
         return section;
-    }
-
-    private Anchor row(WeekEntry entry, LocalDate today) {
-        SessionState state = entry.stateOn(today);
-        Span kind = new Span(getTranslation("plan.kind." + entry.session().kind()));
-        kind.addClassName("kind");
-        Span title = new Span(entry.session().title());
-        title.addClassName("title");
-        Paragraph facts =
-                new Paragraph(entry.effort() == null ? entry.session().purpose() : EffortWords.of(entry.effort()));
-        facts.addClassNames("facts", "quiet");
-        Anchor row = Links.to(
-                PlanNavigation.session(gym(), entry.session().id()),
-                "",
-                "session-card",
-                SessionCard.styleOf(entry.session()));
-        row.add(kind, title, new Badge(getTranslation("plan.state." + state), tone(state)), facts);
-        return row;
-    }
-
-    private static Badge.Tone tone(SessionState state) {
-        return switch (state) {
-            case DONE -> Badge.Tone.GOOD;
-            case MISSED -> Badge.Tone.WARN;
-            case PLANNED, CANCELLED -> Badge.Tone.NEUTRAL;
-        };
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
 import app.longrun.calendar.SessionState;
+import app.longrun.classes.Places;
 import app.longrun.identity.Role;
 import app.longrun.log.LoggedSet;
 import app.longrun.plan.Exercise;
@@ -18,6 +19,7 @@ import app.longrun.prescriptions.Rpe;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.math.BigDecimal;
@@ -45,6 +47,9 @@ class PlanViewsTest extends ViewTest {
 
     @Autowired
     private Races races;
+
+    @Autowired
+    private Places places;
 
     private Someone coach;
     private Someone runner;
@@ -95,9 +100,6 @@ class PlanViewsTest extends ViewTest {
 
         assertThat(text()).contains("Full").doesNotContain("You have a place");
     }
-
-    @Autowired
-    private app.longrun.classes.Places places;
 
     @Test
     void theLiftingCardShowsTheLoadsAndLeadsToTheLogger() {
@@ -154,6 +156,19 @@ class PlanViewsTest extends ViewTest {
 
         assertThat(sheet().session().state()).isEqualTo(SessionState.DONE);
         assertThat(text()).contains("RPE 7", "AU", "Correct");
+    }
+
+    @Test
+    void aSessionOfSomebodyElseAndAnUnknownOneAreNoPage() {
+        given.assign(coach, runner);
+        UUID session = sheet().session().id().id();
+        signIn(gyms.join(coach.gym(), "Cleo Fellow", Role.MEMBER));
+
+        for (String id : List.of(session.toString(), UUID.randomUUID().toString(), "nonsense")) {
+            UI.getCurrent().navigate(page(runner, "plan/session/" + id));
+            assertThat(getCurrentView()).isNotInstanceOf(SessionView.class);
+            assertThat(text()).contains("There is nothing here for you");
+        }
     }
 
     @Test

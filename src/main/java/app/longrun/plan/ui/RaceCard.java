@@ -1,0 +1,40 @@
+package app.longrun.plan.ui;
+
+import app.longrun.runners.Race;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/** A race ahead, to move to another day or to take off. */
+class RaceCard extends Composite<Article> {
+
+    RaceCard(Race race, SerializableConsumer<String> move, Runnable remove) {
+        Span kind = new Span(getTranslation("plan.races.distance", RaceForm.kilometres(race.metres())));
+        kind.addClassName("kind");
+        Paragraph date = new Paragraph(Dates.day(race.on()) + " " + race.on().getYear());
+        date.addClassNames("facts", "quiet");
+        Input day = RaceForm.dateField();
+        day.setValue(race.on().toString());
+        day.setAriaLabel(getTranslation("plan.races.newday", race.name()));
+        Div actions = new Div(
+                day,
+                button("plan.races.move", race, () -> move.accept(day.getValue())),
+                button("plan.races.remove", race, remove));
+        actions.addClassName("actions");
+        getContent().addClassNames("session-card", "race");
+        getContent().add(kind, new H2(race.name()), date, actions);
+    }
+
+    private NativeButton button(String key, Race race, Runnable action) {
+        NativeButton button = new NativeButton(getTranslation(key), click -> action.run());
+        button.setAriaLabel(getTranslation(key + ".label", race.name()));
+        button.addClassName("plain-button");
+        return button;
+    }
+}
