@@ -26,7 +26,11 @@ final class MemberSteps {
 
     void logToday(String block) {
         visit.open(home);
-        page.getByText(Pattern.compile(Pattern.quote(block))).first().waitFor();
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(block))))
+                .first()
+                .waitFor();
         visit.look("3-today");
         visit.link("Start").first().click();
         page.locator("lr-set-logger").waitFor();

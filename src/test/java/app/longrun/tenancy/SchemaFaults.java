@@ -30,7 +30,7 @@ public final class SchemaFaults {
             new Fault(
                     "alter table gym.lift_max drop constraint lift_max_pkey; alter table gym.lift_max add primary key (id)",
                     "no primary key led by gym_id"),
-            new Fault("create unique index on gym.lift_max (movement_id)", "unique without gym_id"),
+            new Fault("create unique index on gym.lift_max (id)", "unique without gym_id"),
             new Fault("create index on gym.member (person_id)", "index is not led by gym_id"),
             new Fault(
                     "alter table gym.member add constraint member_id unique (id);"
