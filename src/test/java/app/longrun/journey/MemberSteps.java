@@ -28,7 +28,7 @@ final class MemberSteps {
         visit.open(home);
         page.getByRole(
                         AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(block))))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + block)))
                 .first()
                 .waitFor();
         visit.look("3-today");
@@ -57,12 +57,12 @@ final class MemberSteps {
         visit.open(home + "/classes");
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Book " + Pattern.quote(name) + " at")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Book " + name + " at")))
                 .click();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^Give back your place in " + Pattern.quote(name))))
+                                .setName(Pattern.compile("^Give back your place in " + name)))
                 .waitFor();
         visit.look("3-classes");
     }

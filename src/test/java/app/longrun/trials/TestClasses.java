@@ -28,7 +28,8 @@ public class TestClasses {
         this.client = client;
     }
 
-    ClassId put(Someone coach, String name, Instant startsAt, int capacity, int freePlaces) {
+    /** Puts a class on the schedule, at any time. */
+    public ClassId put(Someone coach, String name, Instant startsAt, int capacity, int freePlaces) {
         UUID template = Ids.next();
         ClassId id = new ClassId(Ids.next());
         within(coach, SystemActor.DEMO, rows -> {
