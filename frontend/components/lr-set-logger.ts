@@ -29,7 +29,7 @@ const HINTS: Record<Field, string> = {
 const UNIT_NAMES: Record<string, string> = { reps: 'Reps', s: 'Seconds', m: 'Metres', contacts: 'Contacts' };
 
 /**
- * Logs the sets of one lifting session. Data in: session, then saved (ids) or failed (id to message) as answers.
+ * Logs the sets of one lifting session. Data in: session; every tap is answered by confirmSaved or showFailed.
  * Out: one set-changed event per tap. Whoever listens may be the server or, later, a store on the phone.
  */
 @customElement('lr-set-logger')
@@ -37,8 +37,6 @@ export class LrSetLogger extends LitElement {
   static override styles = setLoggerStyles;
 
   @property({ attribute: false }) session: LiftingSession = { movements: [] };
-  @property({ attribute: false }) saved: string[] = [];
-  @property({ attribute: false }) failed: Record<string, string> = {};
 
   @state() private announcement = '';
   private states = new Map<string, SetState>();
@@ -54,8 +52,18 @@ export class LrSetLogger extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.takeSession();
-    if (changed.has('saved')) this.saved.forEach((id) => this.settle(id, null));
-    if (changed.has('failed')) Object.entries(this.failed).forEach(([id, message]) => this.settle(id, message));
+  }
+
+  /** The sets are in the database. A method and not a property: of two answers that come together none may be lost. */
+  confirmSaved(ids: string[]): void {
+    ids.forEach((id) => this.settle(id, null));
+    this.requestUpdate();
+  }
+
+  /** The sets were refused, each with a message; what was typed stays. */
+  showFailed(messages: Record<string, string>): void {
+    Object.entries(messages).forEach(([id, message]) => this.settle(id, message));
+    this.requestUpdate();
   }
 
   /** A fresh session from the server wins, but for taps still on their way and text still in the fields. */

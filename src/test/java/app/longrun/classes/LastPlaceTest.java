@@ -42,10 +42,12 @@ class LastPlaceTest {
 
         List<CompletableFuture<String>> answers = IntStream.range(0, RUNNERS)
                 .mapToObj(number -> gyms.join(gym, "Runner " + number, Role.MEMBER))
-                .map(runner -> CompletableFuture.supplyAsync(() -> gyms.as(runner, () -> {
-                    start.await();
-                    return book(last);
-                }), task -> new Thread(task).start()))
+                .map(runner -> CompletableFuture.supplyAsync(
+                        () -> gyms.as(runner, () -> {
+                            start.await();
+                            return book(last);
+                        }),
+                        task -> new Thread(task).start()))
                 .toList();
 
         assertThat(answers.stream().map(CompletableFuture::join))

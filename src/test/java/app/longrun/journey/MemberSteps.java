@@ -26,9 +26,7 @@ final class MemberSteps {
 
     void logToday(String block) {
         visit.open(home);
-        page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + block)))
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^" + block)))
                 .first()
                 .waitFor();
         visit.look("3-today");
@@ -55,14 +53,11 @@ final class MemberSteps {
 
     void book(String name) {
         visit.open(home + "/classes");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Book " + name + " at")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book " + name + " at")))
                 .click();
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^Give back your place in " + name)))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Give back your place in " + name)))
                 .waitFor();
         visit.look("3-classes");
     }

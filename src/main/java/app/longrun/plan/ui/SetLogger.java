@@ -39,14 +39,15 @@ class SetLogger extends Component {
 
     /** Tells the browser that the sets are in the database. */
     void confirmSaved(List<UUID> sets) {
-        // A call, not a property: the same ids twice in a row would otherwise never reach the browser.
+        // A call, not a property: of two answers in one round trip a property would carry only the last.
         getElement()
-                .executeJs("this.saved = $0", sets.stream().map(UUID::toString).toList());
+                .callJsFunction(
+                        "confirmSaved", sets.stream().map(UUID::toString).toList());
     }
 
     /** Tells why sets were not saved; the browser keeps what was typed and shows the message at each. */
     void showFailed(Map<UUID, String> messages) {
-        getElement().executeJs("this.failed = $0", messages);
+        getElement().callJsFunction("showFailed", messages);
     }
 
     static SetsChanged read(JsonNode detail) {
