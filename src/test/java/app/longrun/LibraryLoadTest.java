@@ -237,7 +237,8 @@ class LibraryLoadTest {
         assertThatThrownBy(load).rootCause().isInstanceOf(MalformedCsv.class).hasMessage(problems);
     }
 
-    private static int load(LibraryFiles files) {
+    /** Loads {@code files} and says how many of the library's three parts that took; policies run every time. */
+    private static long load(LibraryFiles files) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             var scanner = new ClassPathScanningCandidateComponentProvider(false);
             scanner.addIncludeFilter(new AssignableTypeFilter(LibraryMigration.class));
@@ -252,7 +253,10 @@ class LibraryLoadTest {
                             context.getBeansOfType(JavaMigration.class).values().toArray(JavaMigration[]::new))
                     .load()
                     .migrate()
-                    .migrationsExecuted;
+                    .migrations
+                    .stream()
+                    .filter(migration -> migration.description.startsWith("library"))
+                    .count();
         }
     }
 

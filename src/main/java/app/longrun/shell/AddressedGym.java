@@ -27,10 +27,10 @@ class AddressedGym implements RequestedGym {
 
     @Override
     public Optional<GymSlug> slug() {
-        return Optional.ofNullable(UI.getCurrent())
+        // The path comes first: a worker thread may still carry the tab it served before.
+        return inPath().or(() -> Optional.ofNullable(UI.getCurrent())
                 .flatMap(AddressedGym::in)
-                .map(visit -> visit.gym().slug())
-                .or(AddressedGym::inPath);
+                .map(visit -> visit.gym().slug()));
     }
 
     private static Optional<GymSlug> inPath() {
