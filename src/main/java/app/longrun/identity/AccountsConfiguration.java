@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,7 +37,7 @@ class AccountsConfiguration {
 
     @Bean
     AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source) {
-        return new AccountsDatabase(JdbcClient.create(source));
+        return new AccountsDatabase(source);
     }
 
     @Bean

@@ -15,19 +15,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The global accounts, read with the sign-in role: the application's own role cannot see them. */
-class AccountsDatabase {
+public class AccountsDatabase {
 
     private static final String GYM =
             "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
 
     private final JdbcClient client;
+    private final TransactionTemplate transactions;
 
-    AccountsDatabase(JdbcClient client) {
-        this.client = client;
+    AccountsDatabase(DataSource source) {
+        this.client = JdbcClient.create(source);
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
     /** What a person is in a gym: no member and no roles for a stranger. */
@@ -76,8 +82,14 @@ class AccountsDatabase {
                 .optional();
     }
 
-    JdbcClient client() {
+    /** For the modules that keep something about an account, such as its passkeys. */
+    public JdbcClient client() {
         return client;
+    }
+
+    /** Runs {@code work} in one transaction of the accounts' own database role: all of it is stored, or nothing. */
+    public <T extends @Nullable Object> T together(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
     }
 
     private static Membership toMembership(ResultSet row) throws SQLException {
