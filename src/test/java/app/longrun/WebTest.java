@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class})
+@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}
