@@ -14,9 +14,11 @@ import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import app.longrun.tenancy.GymSettings;
 import app.longrun.tenancy.GymSlug;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -111,6 +113,11 @@ public class TestGyms implements RequestedGym {
         } finally {
             ADDRESS.set(before);
         }
+    }
+
+    /** Runs {@code work} as {@code someone} who has given just these proofs of who they are. */
+    public <T> T as(Someone someone, Map<String, Instant> provedAt, Callable<T> work) {
+        return as(someone, () -> TestSignIn.as(someone.person(), someone.email(), someone.name(), provedAt, work));
     }
 
     /** Runs {@code work} as a visitor who is not signed in, on a page of {@code gym}. */
