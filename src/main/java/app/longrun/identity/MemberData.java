@@ -5,6 +5,7 @@ import app.longrun.platform.PersonalTable;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
+/** Who somebody is in a gym, and what they did there on record. */
 @Component
 class MemberData implements PersonalData {
 
@@ -36,22 +37,6 @@ class MemberData implements PersonalData {
                                 "detail",
                                 "acting_as")
                         .kept(
-                                "who did what must stay provable; entries name nobody and point at the member's pseudonym"),
-                PersonalTable.in("accounts.membership")
-                        .whose("t.person_id = :person")
-                        .gives(
-                                "gyms",
-                                "g.name as gym, g.slug as address, array_to_string(t.roles, ', ') as roles, t.state",
-                                "join accounts.gym g on g.id = t.gym_id",
-                                List.of("id", "gym_id", "person_id"))
-                        .deleted(),
-                PersonalTable.in("accounts.account")
-                        .whose("t.person_id = :person")
-                        .gives(
-                                "account",
-                                "t.display_name as name, t.email, t.created_at as created",
-                                "person_id",
-                                "password_hash")
-                        .deleted());
+                                "who did what must stay provable; entries name nobody and point at the member's pseudonym"));
     }
 }
