@@ -1,5 +1,7 @@
-package app.longrun.classes;
+package app.longrun.library;
 
+import app.longrun.classes.LineAmount;
+import app.longrun.classes.ZoneRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.longrun.classes;
+package app.longrun.library;
 
 import java.util.HashSet;
 import java.util.List;

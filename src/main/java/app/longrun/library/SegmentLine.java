@@ -1,5 +1,6 @@
-package app.longrun.classes;
+package app.longrun.library;
 
+import app.longrun.classes.ZoneRange;
 import app.longrun.platform.CsvRow;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package app.longrun.strength;
+package app.longrun.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.longrun.strength;
+package app.longrun.library;
 
 import java.util.HashMap;
 import java.util.HashSet;

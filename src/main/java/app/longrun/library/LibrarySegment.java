@@ -1,5 +1,6 @@
-package app.longrun.classes;
+package app.longrun.library;
 
+import app.longrun.classes.ZoneRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

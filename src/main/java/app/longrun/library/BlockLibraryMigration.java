@@ -1,4 +1,4 @@
-package app.longrun.strength;
+package app.longrun.library;
 
 import app.longrun.exercises.LibraryFiles;
 import app.longrun.exercises.LibraryMigration;

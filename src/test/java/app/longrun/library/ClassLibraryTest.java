@@ -1,7 +1,9 @@
-package app.longrun.classes;
+package app.longrun.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.classes.LineAmount;
+import app.longrun.classes.ZoneRange;
 import app.longrun.exercises.EditedLibraryFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
