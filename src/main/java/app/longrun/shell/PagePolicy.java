@@ -21,6 +21,8 @@ final class PagePolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String path) {
-        return path.startsWith("/free-class") || path.startsWith(WebSecurity.SIGN_IN) || path.startsWith("/error");
+        return path.startsWith("/account")
+                || path.matches("/g/[^/]+/own")
+                || path.startsWith("/free-class") || path.startsWith(WebSecurity.SIGN_IN) || path.startsWith("/error");
     }
 }

@@ -62,6 +62,7 @@ class WebSecurity {
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
+                                "/account/erased",
                                 "/aura/**",
                                 "/actuator/health/**")
                         .permitAll()
