@@ -1,5 +1,6 @@
 package app.longrun.identity;
 
+import app.longrun.platform.Jobs;
 import app.longrun.platform.RolePool;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
@@ -24,8 +25,8 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source) {
-        return new AccountsDatabase(source);
+    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source, Jobs jobs) {
+        return new AccountsDatabase(source, jobs.of(source));
     }
 
     @Bean

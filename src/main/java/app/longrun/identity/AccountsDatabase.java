@@ -1,6 +1,7 @@
 package app.longrun.identity;
 
 import app.longrun.platform.EmailAddress;
+import app.longrun.platform.Jobs;
 import app.longrun.platform.WeightUnit;
 import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
@@ -29,9 +30,11 @@ public class AccountsDatabase {
             "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
 
     private final JdbcClient client;
+    private final Jobs jobs;
     private final TransactionTemplate transactions;
 
-    AccountsDatabase(DataSource source) {
+    AccountsDatabase(DataSource source, Jobs jobs) {
+        this.jobs = jobs;
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
@@ -93,6 +96,14 @@ public class AccountsDatabase {
     /** For the modules that keep something about an account, such as its passkeys. */
     public JdbcClient client() {
         return client;
+    }
+
+    /**
+     * Work to do after a change of accounts, such as a mail: asked for inside {@link #together}, it is written down in the
+     * same transaction.
+     */
+    public Jobs jobs() {
+        return jobs;
     }
 
     /** Runs {@code work} in one transaction of the accounts' own database role: all of it is stored, or nothing. */

@@ -44,7 +44,11 @@ class JobsConfiguration {
     /** Writes work down on the connection of the transaction that asks for it. */
     @Bean
     SchedulerClient jobsClient(DataSource app) {
-        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(app), List.of())
+        return client(app);
+    }
+
+    static SchedulerClient client(DataSource source) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source), List.of())
                 .tableName(TABLE)
                 .serializer(new Jackson3Serializer())
                 .jdbcCustomization(POSTGRES)

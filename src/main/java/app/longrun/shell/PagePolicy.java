@@ -2,6 +2,7 @@ package app.longrun.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.springframework.security.web.header.HeaderWriter;
 
 /** The content security policy: strict on plain pages, as strict as Vaadin allows on its own. */
@@ -21,8 +22,8 @@ final class PagePolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String path) {
-        return path.startsWith("/account")
-                || path.matches("/g/[^/]+/own")
-                || path.startsWith("/free-class") || path.startsWith(WebSecurity.SIGN_IN) || path.startsWith("/error");
+        return Stream.of("/free-class", WebSecurity.SIGN_IN, "/forgot", "/recover", "/account", "/error")
+                        .anyMatch(path::startsWith)
+                || path.matches("/g/[^/]+/own");
     }
 }
