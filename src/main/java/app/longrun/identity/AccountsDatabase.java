@@ -30,10 +30,10 @@ public class AccountsDatabase {
             "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
 
     private final JdbcClient client;
-    private final Jobs jobs;
+    private final Supplier<Jobs> jobs;
     private final TransactionTemplate transactions;
 
-    AccountsDatabase(DataSource source, Jobs jobs) {
+    AccountsDatabase(DataSource source, Supplier<Jobs> jobs) {
         this.jobs = jobs;
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -103,7 +103,7 @@ public class AccountsDatabase {
      * same transaction.
      */
     public Jobs jobs() {
-        return jobs;
+        return jobs.get();
     }
 
     /** Runs {@code work} in one transaction of the accounts' own database role: all of it is stored, or nothing. */
