@@ -61,17 +61,17 @@ class AuditQuery {
     }
 
     List<String> actions() {
-        return words("action");
+        return words(WORDS.formatted("action"));
     }
 
     List<String> subjects() {
-        return words("subject");
+        return words(WORDS.formatted("subject"));
     }
 
-    private List<String> words(String column) {
-        return client.sql(WORDS.formatted(column))
+    private List<String> words(String sql) {
+        return client.sql(sql)
                 .param("gym", CurrentGym.get().id().id())
-                .query(String.class)
+                .query((row, number) -> row.getString("text"))
                 .list();
     }
 
@@ -80,7 +80,12 @@ class AuditQuery {
         Map<String, Object> names = new HashMap<>();
         conditions.add(ENTRIES);
         names.put("gym", CurrentGym.get().id().id());
-        add(conditions, names, "strpos(lower(coalesce(m.display_name, e.actor)), :who) > 0", "who", asked.whoInLowerCase());
+        add(
+                conditions,
+                names,
+                "strpos(lower(coalesce(m.display_name, e.actor)), :who) > 0",
+                "who",
+                asked.whoInLowerCase());
         add(conditions, names, "e.action = :action", "action", asked.action());
         add(conditions, names, "e.subject = :subject", "subject", asked.subject());
         add(conditions, names, "e.at >= :from", "from", asked.begins(CurrentGym.zone()));

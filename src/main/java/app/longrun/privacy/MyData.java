@@ -77,10 +77,11 @@ public class MyData {
                 tables.ofAccounts(),
                 new Rows(accounts.client(), Map.of("person", person.id())),
                 ZoneOffset.UTC);
-        door.homes().forEach(home -> door.within(home.gym().id(), () -> {
-            gymExport.addTo(file);
-            return null;
-        }));
+        door.homes()
+                .forEach(home -> door.within(home.gym().id(), () -> {
+                    gymExport.addTo(file);
+                    return null;
+                }));
         file.finish();
     }
 

@@ -92,7 +92,8 @@ public class HealthConsents {
     }
 
     private void forget(String table, StoredHealth stored) {
-        String change = stored == StoredHealth.DELETED ? "delete from " + table : "update " + table + " set shared = false";
+        String change =
+                stored == StoredHealth.DELETED ? "delete from " + table : "update " + table + " set shared = false";
         client.sql(change + " where gym_id = :gym and member_id = :member")
                 .param("gym", gym())
                 .param("member", member())

@@ -87,8 +87,8 @@ class MyDataTest {
 
         tables.ofGyms().stream()
                 .filter(table -> !table.name().equals("gym.claim_health"))
-                .forEach(table -> assertThat(file.get(
-                                here.gym().slug() + "/" + table.given().file() + ".json"))
+                .forEach(table -> assertThat(
+                                file.get(here.gym().slug() + "/" + table.given().file() + ".json"))
                         .as(table.name())
                         .contains("{"));
     }
@@ -102,8 +102,10 @@ class MyDataTest {
 
     @Test
     void timesAreOnTheClocksOfTheGym() {
-        assertThat(export(here).get(here.gym().slug() + "/sessions.json")).containsPattern("T\\d\\d:\\d\\d:\\d\\d\\+0[12]:00");
-        assertThat(export(here).get(left.gym().slug() + "/sessions.json")).containsPattern("T\\d\\d:\\d\\d:\\d\\d-0[45]:00");
+        assertThat(export(here).get(here.gym().slug() + "/sessions.json"))
+                .containsPattern("T\\d\\d:\\d\\d:\\d\\d\\+0[12]:00");
+        assertThat(export(here).get(left.gym().slug() + "/sessions.json"))
+                .containsPattern("T\\d\\d:\\d\\d:\\d\\d-0[45]:00");
     }
 
     @Test
@@ -112,7 +114,9 @@ class MyDataTest {
 
         assertThat(exports(here)).hasSize(1);
         assertThat(exports(left)).hasSize(1);
-        assertThat(database.list("select what from accounts.act where person_id = ?", here.person().id()))
+        assertThat(database.list(
+                        "select what from accounts.act where person_id = ?",
+                        here.person().id()))
                 .containsExactly("exported everything");
     }
 
@@ -168,15 +172,20 @@ class MyDataTest {
             return null;
         });
 
-        assertThat(database.list("select 1 from gym.pain_report where member_id = ?", left.member().id()))
+        assertThat(database.list(
+                        "select 1 from gym.pain_report where member_id = ?",
+                        left.member().id()))
                 .isEmpty();
-        assertThat(database.list("select 1 from gym.pain_report where member_id = ?", here.member().id()))
+        assertThat(database.list(
+                        "select 1 from gym.pain_report where member_id = ?",
+                        here.member().id()))
                 .hasSize(1);
     }
 
     private Iterable<String> exports(Someone someone) {
         return database.list(
-                "select subject from audit.entry where member_id = ? and action = 'exported'", someone.member().id());
+                "select subject from audit.entry where member_id = ? and action = 'exported'",
+                someone.member().id());
     }
 
     private Map<String, String> export(Someone someone) {

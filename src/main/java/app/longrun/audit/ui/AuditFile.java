@@ -42,12 +42,11 @@ class AuditFile {
             HttpServletResponse response)
             throws IOException {
         AuditAsked asked = new AuditAsked(who, action, subject, from, to);
-        new Download("%s-audit.csv".formatted(gym), "text/csv;charset=UTF-8")
-                .send(response, out -> {
-                    CsvTrail trail = new CsvTrail(out, messages);
-                    reader.all(asked, trail);
-                    trail.flush();
-                });
+        new Download("%s-audit.csv".formatted(gym), "text/csv;charset=UTF-8").send(response, out -> {
+            CsvTrail trail = new CsvTrail(out, messages);
+            reader.all(asked, trail);
+            trail.flush();
+        });
     }
 
     @ExceptionHandler

@@ -75,8 +75,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (page.entries().isEmpty()) {
             boolean isAll = asked.equals(AuditAsked.ALL);
             body.add(new EmptyState(
-                    getTranslation("audit.none"),
-                    getTranslation(isAll ? "audit.none.step" : "audit.none.filtered")));
+                    getTranslation("audit.none"), getTranslation(isAll ? "audit.none.step" : "audit.none.filtered")));
             return;
         }
         actions.add(Link.download(AuditNavigation.csv(gym, asked), getTranslation("audit.csv")));
@@ -96,8 +95,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                         .toList());
     }
 
-    private Component turns(
-            GymSlug gym, AuditAsked asked, @Nullable AuditCursor before, @Nullable AuditCursor next) {
+    private Component turns(GymSlug gym, AuditAsked asked, @Nullable AuditCursor before, @Nullable AuditCursor next) {
         Nav nav = new Nav();
         nav.addClassName("actions");
         nav.setAriaLabel(getTranslation("audit.pages"));

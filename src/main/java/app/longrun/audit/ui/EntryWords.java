@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  */
 record EntryWords(UnaryOperator<String> translate) {
 
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     List<String> headers() {
         return Stream.of("when", "who", "action", "subject", "about", "detail")

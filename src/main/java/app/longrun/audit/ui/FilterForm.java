@@ -27,10 +27,8 @@ final class FilterForm extends Composite<Div> {
         getContent().getElement().appendChild(form);
     }
 
-
     private Element input(String name, String type, String value) {
-        return field(
-                name, new Element("input").setAttribute("type", type).setAttribute("value", value));
+        return field(name, new Element("input").setAttribute("type", type).setAttribute("value", value));
     }
 
     private Element choice(String name, List<String> options, String chosen) {

@@ -95,8 +95,7 @@ class DataPage {
         }
     }
 
-    private String refused(
-            Model model, HttpServletResponse response, Refusal refusal, String scope, String typed) {
+    private String refused(Model model, HttpServletResponse response, Refusal refusal, String scope, String typed) {
         response.setStatus(
                 refusal.key().equals("privacy.export.often")
                         ? HttpStatus.TOO_MANY_REQUESTS.value()
