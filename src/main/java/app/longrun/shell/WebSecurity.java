@@ -65,7 +65,6 @@ class WebSecurity {
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
-                                "/account/erased",
                                 "/aura/**",
                                 "/actuator/health/**")
                         .permitAll()
