@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl")
-@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class})
+@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}
