@@ -133,7 +133,7 @@ class EntityWallTest {
         return entities.getMetamodel().getEntities().stream()
                 .map(type -> dynamicTest(type.getName(), () -> {
                     List<String> asked = statements.of(() -> within(harbour, () -> ids(type)));
-                    assertThat(asked).isNotEmpty().allMatch(sql -> sql.contains(".gym_id=?"));
+                    assertThat(asked).isNotEmpty().allMatch(sql -> sql.contains(".gym_id = ?"));
                 }));
     }
 
