@@ -1,20 +1,14 @@
 package app.longrun.identity;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
-
-    private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
 
     /** A pool and a role of its own: credentials are out of reach of everything but sign-in and the door. */
     @Bean(defaultCandidate = false)
@@ -38,11 +32,5 @@ class AccountsConfiguration {
     @Bean
     AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source) {
         return new AccountsDatabase(source);
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                ARGON2, Map.of(ARGON2, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 }

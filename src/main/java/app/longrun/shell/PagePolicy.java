@@ -1,7 +1,9 @@
 package app.longrun.shell;
 
+import app.longrun.signin.SignInAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.security.web.header.HeaderWriter;
 
 /** The content security policy: strict on plain pages, as strict as Vaadin allows on its own. */
@@ -14,6 +16,9 @@ final class PagePolicy implements HeaderWriter {
     private static final String VAADIN = SHARED
             + "; base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
 
+    private static final List<String> PLAIN_PAGES =
+            List.of("/free-class", SignInAddress.PASSWORD, "/account", "/gyms", "/demo", "/error");
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? PLAIN : VAADIN);
@@ -21,6 +26,6 @@ final class PagePolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String path) {
-        return path.startsWith("/free-class") || path.startsWith(WebSecurity.SIGN_IN) || path.startsWith("/error");
+        return PLAIN_PAGES.stream().anyMatch(path::startsWith);
     }
 }
