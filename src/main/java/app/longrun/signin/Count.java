@@ -18,9 +18,9 @@ enum Count {
     ACCOUNT(20, Duration.ofMinutes(15), Source::account),
     /** All unknown devices together: as many slow hashes as the machine can well bear. */
     ALL(120, Duration.ofMinutes(1), source -> ""),
-    /** What an account bears in a day from unknown devices: nothing of twelve letters is guessed in so many tries. */
-    ACCOUNT_DAY(20_000, Duration.ofDays(1), Source::account),
-    NETWORK_DAY(40_000, Duration.ofDays(1), Source::network),
+    /** What a network, and an account from unknown devices, bear in a day; a password that is taken bears a hundred times it. */
+    NETWORK_DAY(200_000, Duration.ofDays(1), Source::network),
+    ACCOUNT_DAY(1_000_000, Duration.ofDays(1), Source::account),
     /** A code of six digits bears far fewer: of a thousand who guess, one gets in within three days. */
     CODE_DAY(100, Duration.ofDays(1), Source::account);
 

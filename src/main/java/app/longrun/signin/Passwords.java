@@ -24,8 +24,8 @@ public class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
-    /** Fewer guesses than this, and it is found before anybody notices. */
-    private static final double GUESSES = 1_000_000;
+    /** The estimate's own line for what holds out online; see {@link Count#ACCOUNT_DAY} for what an account bears. */
+    private static final double GUESSES = 100_000_000;
 
     /** The estimate takes more than linear time, and what begins so long cannot be common. */
     private static final int ESTIMATED = 40;
