@@ -1,15 +1,20 @@
 package app.longrun;
 
+import app.longrun.signin.TestCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +23,12 @@ public final class Http {
 
     private static final String PASSWORD = "longrun-demo";
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> extra = new HashMap<>();
     private final String origin;
     private @Nullable HttpResponse<String> last;
 
@@ -32,14 +40,61 @@ public final class Http {
         return new Http(port);
     }
 
-    /** Signs one of the demo's people in. */
+    /** Signs one of the demo's people in, with a code too if the account asks for one. */
     public static Http signedIn(int port, String email) {
-        Http http = new Http(port);
-        int status = http.post("/sign-in", Map.of("username", email, "password", PASSWORD));
-        if (status != 302 || http.location().contains("error")) {
-            throw new IllegalStateException("Sign-in of " + email + " answered " + status + " " + http.location());
+        Http http = withPassword(port, email, PASSWORD);
+        if (TestCodes.at(port).isKeptBy(email)) {
+            mustLead(
+                    http.submit(
+                            "/sign-in/code", Map.of("code", TestCodes.at(port).next(email))),
+                    http,
+                    email);
         }
         return http;
+    }
+
+    /** Gives a password and nothing more. */
+    public static Http withPassword(int port, String email, String password) {
+        Http http = new Http(port);
+        mustLead(http.post("/sign-in", Map.of("username", email, "password", password)), http, email);
+        return http;
+    }
+
+    private static void mustLead(int status, Http http, String email) {
+        if (status != 302) {
+            throw new IllegalStateException("Sign-in of " + email + " answered " + status + " " + http.body());
+        }
+    }
+
+    /** The status of a form that was opened before it was sent, with its token. */
+    public int submit(String path, Map<String, String> form) {
+        return submit(path, path, form);
+    }
+
+    /** The same, where the form of {@code page} is sent to {@code path}. */
+    public int submit(String page, String path, Map<String, String> form) {
+        get(page);
+        Matcher token = TOKEN.matcher(body());
+        Map<String, String> whole = new HashMap<>(form);
+        if (token.find()) {
+            whole.put("_csrf", token.group(1));
+        }
+        return post(path, whole);
+    }
+
+    /** The value of a cookie; empty without it. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** From now on sends this header with everything. */
+    public Http with(String header, String value) {
+        extra.put(header, value);
+        return this;
     }
 
     /** The status of a GET. */
@@ -54,7 +109,6 @@ public final class Http {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -89,6 +143,8 @@ public final class Http {
     }
 
     private int send(HttpRequest.Builder request) {
+        request.setHeader("Sec-Fetch-Site", "same-origin");
+        extra.forEach(request::setHeader);
         try {
             last = client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
             return last.statusCode();

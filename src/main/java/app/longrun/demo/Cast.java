@@ -99,7 +99,8 @@ final class Cast {
         };
     }
 
-    private static EmailAddress email(DemoGym gym, int number, String name) {
+    /** The address of the person with this number and name. */
+    static EmailAddress email(DemoGym gym, int number, String name) {
         if (name.equals(NAME_OF_BOTH)) {
             return OF_BOTH;
         }

@@ -12,14 +12,17 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
 
     private final DemoGyms gyms;
+    private final OwnerCodes codes;
 
-    DemoStart(Environment environment, DemoGyms gyms) {
+    DemoStart(Environment environment, DemoGyms gyms, OwnerCodes codes) {
         LoopbackOnly.check(environment.getProperty("server.address"));
         this.gyms = gyms;
+        this.codes = codes;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         gyms.open();
+        codes.give();
     }
 }

@@ -16,7 +16,7 @@ final class LoopbackOnly {
         }
     }
 
-    private static boolean isLoopback(String address) {
+    static boolean isLoopback(String address) {
         try {
             // A blank name would be resolved to loopback, but a server takes it as every address.
             return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();

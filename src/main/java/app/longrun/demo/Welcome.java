@@ -36,6 +36,7 @@ class Welcome {
         StringBuilder text = new StringBuilder("\n\n");
         line(text, "Address", address);
         line(text, "Password", DemoGyms.PASSWORD + " (for everybody below)");
+        line(text, "Codes", address + "/demo/mail (owners type one after the password; mails are there too)");
         for (DemoGym gym : DemoGym.values()) {
             text.append('\n');
             line(text, gym.slug().word(), address + "/g/" + gym.slug());

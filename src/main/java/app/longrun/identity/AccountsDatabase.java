@@ -48,11 +48,18 @@ public class AccountsDatabase {
         }
     }
 
-    Optional<Membership> membership(GymSlug slug, Optional<PersonId> person) {
+    /**
+     * What {@code person} is in the gym of {@code slug}; a stranger to it unless {@code isProven}, if the account keeps
+     * one-time codes.
+     */
+    Optional<Membership> membership(GymSlug slug, Optional<PersonId> person, boolean isProven) {
         return client.sql("select " + GYM
                         + ", m.id as member_id, m.roles, m.state from accounts.gym g left join accounts.membership m"
                         + " on m.gym_id = g.id and m.person_id = :person and m.state in ('ACTIVE', 'LEFT')"
+                        + " and (:proven or not exists"
+                        + " (select from accounts.second_factor f where f.person_id = m.person_id and f.kind = 'CODE'))"
                         + " where g.slug = :slug")
+                .param("proven", isProven)
                 .param("slug", slug.word())
                 .param("person", person.map(PersonId::id).orElse(null), java.sql.Types.OTHER)
                 .query((row, number) -> toMembership(row))

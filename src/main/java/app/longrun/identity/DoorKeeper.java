@@ -26,12 +26,12 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
 
     private final AccountsDatabase accounts;
     private final ObjectProvider<RequestedGym> requestedGym;
-    private final FreshProof freshProof;
+    private final Proof proof;
 
-    DoorKeeper(AccountsDatabase accounts, ObjectProvider<RequestedGym> requestedGym, FreshProof freshProof) {
+    DoorKeeper(AccountsDatabase accounts, ObjectProvider<RequestedGym> requestedGym, Proof proof) {
         this.accounts = accounts;
         this.requestedGym = requestedGym;
-        this.freshProof = freshProof;
+        this.proof = proof;
     }
 
     /** Throws {@link StepUpNeededException} for whoever may, but has to prove once more who they are. */
@@ -39,7 +39,7 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
     public Admission authorize(Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
         Admission admission = admission(authentication, call);
         if (admission.isGranted()) {
-            freshProof.check(call, authentication.get());
+            proof.checkFresh(call, authentication.get());
         }
         return admission;
     }
@@ -49,7 +49,7 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
             return Admission.asIs();
         }
         if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), OutsideGyms.class)) {
-            return SignedIn.in(authentication.get()).isPresent() ? Admission.asIs() : Admission.denied();
+            return proof.isComplete(authentication.get()) ? Admission.asIs() : Admission.denied();
         }
         Optional<Permission> needed = declared(call);
         if (needed.isEmpty()) {
@@ -61,20 +61,37 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
         }
         refuseOpenTransaction();
         return requestedGym()
-                .flatMap(slug -> admit(slug, SignedIn.in(authentication.get()), needed.get()))
+                .flatMap(slug -> admit(slug, authentication.get(), needed.get()))
                 .orElseGet(Admission::denied);
     }
 
     /** Whether the signed-in person holds {@code permission} in the gym of {@code slug}, read afresh. */
-    Optional<Admission> admit(GymSlug slug, Optional<SignedIn> person, Permission permission) {
-        return accounts.membership(slug, person.map(SignedIn::id))
-                .map(membership -> admission(membership, person))
+    Optional<Admission> admit(GymSlug slug, @Nullable Authentication authentication, Permission permission) {
+        return admit(
+                slug, SignedIn.in(authentication), Factors.of(authentication).hasSecond(), permission);
+    }
+
+    /** Whether a second factor is all that {@code authentication} lacks for {@code permission}. */
+    boolean wouldAdmit(GymSlug slug, @Nullable Authentication authentication, Permission permission) {
+        Optional<SignedIn> person = SignedIn.in(authentication);
+        return person.isPresent() && admit(slug, person, true, permission).isPresent();
+    }
+
+    private Optional<Admission> admit(
+            GymSlug slug, Optional<SignedIn> person, boolean hasSecond, Permission permission) {
+        return accounts.membership(slug, person.map(SignedIn::id), hasSecond)
+                .map(membership -> admission(membership, person, hasSecond))
                 .filter(admission -> admission.allows(permission));
     }
 
-    private static Admission admission(AccountsDatabase.Membership membership, Optional<SignedIn> person) {
+    private static Admission admission(
+            AccountsDatabase.Membership membership, Optional<SignedIn> person, boolean hasSecond) {
         Set<Role> roles = EnumSet.of(Role.VISITOR);
         roles.addAll(membership.roles());
+        if (!hasSecond) {
+            // A password alone is too little for what an owner may do.
+            roles.remove(Role.OWNER);
+        }
         Caller caller = new Caller(
                 person.map(SignedIn::id).orElse(null),
                 membership.member(),

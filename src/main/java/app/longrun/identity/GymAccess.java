@@ -13,9 +13,13 @@ import org.springframework.stereotype.Component;
 public class GymAccess {
 
     private final DoorKeeper keeper;
+    private final AccountsDatabase accounts;
+    private final Proof proof;
 
-    GymAccess(DoorKeeper keeper) {
+    GymAccess(DoorKeeper keeper, AccountsDatabase accounts, Proof proof) {
         this.keeper = keeper;
+        this.accounts = accounts;
+        this.proof = proof;
     }
 
     /**
@@ -27,7 +31,25 @@ public class GymAccess {
 
     /** Lets the signed-in person open a page that needs {@code permission}; a stranger and an unknown gym read alike. */
     public Optional<Visit> visit(@Nullable Authentication authentication, GymSlug gym, Permission permission) {
-        return keeper.admit(gym, SignedIn.in(authentication), permission).flatMap(GymAccess::toVisit);
+        return keeper.admit(gym, authentication, permission).flatMap(GymAccess::toVisit);
+    }
+
+    /** Whether a second factor is all the signed-in person lacks to open such a page. */
+    public boolean lacksOnlySecondFactor(@Nullable Authentication authentication, GymSlug gym, Permission permission) {
+        return !Factors.of(authentication).hasSecond() && keeper.wouldAdmit(gym, authentication, permission);
+    }
+
+    /** Whether somebody is signed in completely: with a second factor if the account keeps one-time codes. */
+    public boolean isComplete(@Nullable Authentication authentication) {
+        return proof.isComplete(authentication);
+    }
+
+    /** Whether the signed-in person owns a gym and has not proved what owners must. */
+    public boolean isUnprovenOwner(@Nullable Authentication authentication) {
+        return !Factors.of(authentication).hasSecond()
+                && SignedIn.in(authentication).stream()
+                        .flatMap(person -> accounts.memberships(person.id()).stream())
+                        .anyMatch(membership -> membership.roles().contains(Role.OWNER));
     }
 
     private static Optional<Visit> toVisit(Admission admission) {

@@ -39,8 +39,10 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         if (!ClassUtils.isPresent(EMBEDDED, getClass().getClassLoader())) {
             throw new NoDatabaseException();
         }
-        EmbeddedDatabase database = RunningDatabase.of(folder(environment));
+        RunningDatabase.Place place = folder(environment);
+        EmbeddedDatabase database = RunningDatabase.of(place);
         Map<String, Object> settings = settings(database);
+        settings.put("longrun.signin.key", KeyFile.in(place.parent().resolve("signin.key")));
         if (environment.getProperty("longrun.embedded.demo", Boolean.class, true)) {
             settings.putAll(DEMO);
         }

@@ -3,6 +3,7 @@ package app.longrun.shell;
 import app.longrun.identity.GymAccess;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.signin.MissingProof;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -35,11 +36,19 @@ class GymAddresses implements AuthorizationManager<RequestAuthorizationContext> 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(
-                Optional.ofNullable(context.getVariables().get("gym"))
-                        .flatMap(GymSlug::from)
-                        .flatMap(slug -> access.visit(authentication.get(), slug, needed(context.getRequest())))
-                        .isPresent());
+        Optional<GymSlug> slug =
+                Optional.ofNullable(context.getVariables().get("gym")).flatMap(GymSlug::from);
+        if (slug.isEmpty()) {
+            return new AuthorizationDecision(false);
+        }
+        Permission needed = needed(context.getRequest());
+        Authentication person = authentication.get();
+        if (access.visit(person, slug.get(), needed).isPresent()) {
+            return new AuthorizationDecision(true);
+        }
+        return access.lacksOnlySecondFactor(person, slug.get(), needed)
+                ? MissingProof.ofSecondFactor()
+                : new AuthorizationDecision(false);
     }
 
     /** What the page or endpoint at this address asks for; where nothing does, what everybody in a gym holds. */

@@ -103,6 +103,9 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
             anchor.setRouterIgnore(true);
             choices.add(anchor);
         });
+        Anchor account = new Anchor("account", getTranslation("shell.account"));
+        account.setRouterIgnore(true);
+        choices.add(account);
         NativeButton signOut = new NativeButton(getTranslation("shell.signout"), click -> authentication.logout());
         signOut.addClassName("plain-button");
         choices.add(signOut);

@@ -1,5 +1,6 @@
 package app.longrun.shell;
 
+import app.longrun.signin.SignInAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class RootAddress extends OncePerRequestFilter {
 
-    static final String START = "/start";
+    static final String START = SignInAddress.START;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,14 +1,18 @@
 package app.longrun.shell;
 
 import app.longrun.identity.NotAllowedException;
+import app.longrun.identity.StepUpNeededException;
 import app.longrun.platform.Incident;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
+import app.longrun.signin.MissingProof;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in the open tab what went wrong; the page and all that was typed in it stay. */
@@ -24,11 +28,22 @@ class TabErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String message = message(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (ui != null && isStepUp(event.getThrowable())) {
+            ui.getPage()
+                    .setLocation(MissingProof.confirm(
+                            "/" + ui.getActiveViewLocation().getPathWithQueryParameters()));
+            return;
+        }
+        String message = message(event.getThrowable());
         if (ui != null) {
             Notice.error(message);
         }
+    }
+
+    private static boolean isStepUp(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(StepUpNeededException.class::isInstance);
     }
 
     private static String message(Throwable thrown) {

@@ -3,6 +3,9 @@ package app.longrun.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import app.longrun.identity.PageSecurity;
+import app.longrun.signin.MissingProof;
+import app.longrun.signin.SignInAddress;
+import app.longrun.signin.SignInSteps;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -27,8 +31,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-    static final String SIGN_IN = "/sign-in";
 
     /**
      * The pages for visitors: nobody is ever signed in there, so there is no session to open and none to ride on. A CSRF
@@ -57,31 +59,45 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses, ObjectProvider<PageSecurity> shares) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            GymAddresses gymAddresses,
+            SignedInFully signedInFully,
+            SignInSteps steps,
+            MissingProof missingProof,
+            ObjectProvider<PageSecurity> shares) {
         shares.orderedStream().forEach(share -> share.addTo(http));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
                                 "/",
-                                SIGN_IN,
+                                SignInAddress.PASSWORD,
+                                SignInAddress.AGAIN,
+                                "/demo/mail",
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
                                 "/aura/**",
                                 "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
+                        .requestMatchers(SignInAddress.CODE, SignInAddress.SET_UP, SignInAddress.CONFIRM)
                         .authenticated()
+                        .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
+                        .access(signedInFully)
+                        .requestMatchers("/account", "/account/**")
+                        .access(signedInFully)
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(missingProof.handler(new NothingHere())))
                 .headers(headers -> headers.addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
                 .addFilterBefore(new SameSiteFilter(), CsrfFilter.class)
+                .with(steps, Customizer.withDefaults())
                 .with(
                         vaadin(),
-                        pages -> pages.loginView(SIGN_IN, SIGN_IN + "?out").defaultSuccessUrl(RootAddress.START))
+                        pages -> pages.loginView(SignInAddress.PASSWORD, SignInAddress.PASSWORD + "?out")
+                                .defaultSuccessUrl(RootAddress.START))
                 .build();
     }
 

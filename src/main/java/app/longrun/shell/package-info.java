@@ -1,10 +1,11 @@
-/** The frame round every page: layout, sign-in, gym switcher, error pages and web security. */
+/** The frame round every page: layout, gym switcher, error pages and web security. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",
             "platform::ui",
             "tenancy",
             "identity",
+            "signin",
             "audit::navigation",
             "classes::navigation",
             "plan::navigation",

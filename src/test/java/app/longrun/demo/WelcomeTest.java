@@ -16,7 +16,8 @@ class WelcomeTest {
                 .text();
 
         assertThat(text)
-                .contains("http://localhost:18080", "longrun-demo", "/somewhere/postgres", "psql -h localhost")
+                .contains(
+                        "http://localhost:18080/demo/mail", "longrun-demo", "/somewhere/postgres", "psql -h localhost")
                 .contains("http://localhost:18080/free-class/harbour", "http://localhost:18080/free-class/fjord")
                 .contains("owner@harbour.example.org", "coach@fjord.example.org", "member@harbour.example.org")
                 .contains("Jonas Eide, coach and member", "Jonas Eide, member");

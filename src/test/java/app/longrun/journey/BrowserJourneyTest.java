@@ -89,8 +89,9 @@ class BrowserJourneyTest {
             new CoachSteps(coach, slug).seeOnRoster(endurance, runner.name(), "Vera " + mark);
         }
         try (Visit owner = new Visit(browser, screen, port, slug + "-owner")) {
-            owner.signIn("owner@" + slug + ".example.org");
-            new OwnerSteps(owner, slug).readFigures("Vera " + mark);
+            OwnerSteps steps = new OwnerSteps(owner, slug);
+            steps.signIn("owner@" + slug + ".example.org");
+            steps.readFigures("Vera " + mark);
         }
     }
 

@@ -19,6 +19,11 @@ final class OwnerSteps {
         this.home = "/g/" + gym + "/reports";
     }
 
+    void signIn(String email) {
+        visit.signIn(email);
+        visit.typeCode(email);
+    }
+
     void readFigures(String visitor) {
         visit.open(home);
         page.locator("lr-chart svg").first().waitFor();

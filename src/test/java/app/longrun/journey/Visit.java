@@ -2,6 +2,7 @@ package app.longrun.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.signin.TestCodes;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -22,6 +23,7 @@ final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final int port;
     private final String origin;
     private final String name;
     private final List<String> errors = new ArrayList<>();
@@ -34,6 +36,7 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-US"));
         context.setDefaultTimeout(15_000);
         this.page = context.newPage();
+        this.port = port;
         this.origin = "http://localhost:" + port;
         this.name = name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT);
         page.onPageError(errors::add);
@@ -54,6 +57,16 @@ final class Visit implements AutoCloseable {
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(PASSWORD);
         button("Sign in").click();
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        settle();
+    }
+
+    /** Types what the authenticator shows, as owners must. */
+    void typeCode(String email) {
+        heading("One more step").waitFor();
+        look("0-code");
+        field("Code").fill(TestCodes.at(port).next(email));
+        button("Go on").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settle();
     }

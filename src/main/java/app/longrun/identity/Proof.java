@@ -9,22 +9,30 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Whether a session's newest proof is fresh enough for what {@link StepUp} marks. */
+/** Whether what a session has proved is enough: at all, and lately. */
 @Component
-class FreshProof {
+class Proof {
 
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final SecondFactors secondFactors;
     private final Clock clock;
 
-    FreshProof(SecondFactors secondFactors, Clock clock) {
+    Proof(SecondFactors secondFactors, Clock clock) {
         this.secondFactors = secondFactors;
         this.clock = clock;
     }
 
+    /** Whether somebody is signed in, with a second factor if the account keeps one-time codes. */
+    boolean isComplete(@Nullable Authentication authentication) {
+        return SignedIn.in(authentication)
+                .filter(person -> Factors.of(authentication).hasSecond()
+                        || !secondFactors.of(person.id()).contains(SecondFactors.Kind.CODE))
+                .isPresent();
+    }
+
     /** Throws {@link StepUpNeededException} when {@code call} asks for a proof fresher than {@code authentication} has. */
-    void check(MethodInvocation call, @Nullable Authentication authentication) {
+    void checkFresh(MethodInvocation call, @Nullable Authentication authentication) {
         if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), StepUp.class)
                 && !isSystemActor()
                 && !isFresh(authentication)) {

@@ -1,0 +1,64 @@
+package app.longrun.signin;
+
+import app.longrun.signin.Tries.Source;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is counted when a proof fails, and how many failures are too many in how long. */
+enum Count {
+    /** An account from a device it was signed in on before. */
+    DEVICE(10, Duration.ofMinutes(15), source -> source.account() + ' ' + source.device()),
+    /** An account from a network. */
+    PAIR(5, Duration.ofMinutes(15), source -> source.account() + ' ' + source.network()),
+    /** A network, whatever the account; a gym's or an office's has many people behind it. */
+    NETWORK(50, Duration.ofMinutes(15), Source::network),
+    /** An account, from whatever unknown devices. */
+    ACCOUNT(20, Duration.ofMinutes(15), Source::account),
+    /** All unknown devices together: as many slow hashes as the machine can well bear. */
+    ALL(120, Duration.ofMinutes(1), source -> ""),
+    /** What a network, and an account from unknown devices, bear in a day; a password that is taken bears a hundred times it. */
+    NETWORK_DAY(200_000, Duration.ofDays(1), Source::network),
+    ACCOUNT_DAY(1_000_000, Duration.ofDays(1), Source::account),
+    /** A code of six digits bears far fewer: of a thousand who guess, one gets in within three days. */
+    CODE_DAY(100, Duration.ofDays(1), Source::account);
+
+    static final Duration LONGEST = Duration.ofDays(2);
+
+    private final int most;
+    private final Duration window;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the method references hold no state
+    private final Function<Source, String> of;
+
+    Count(int most, Duration window, Function<Source, String> of) {
+        this.most = most;
+        this.window = window;
+        this.of = of;
+    }
+
+    /** What counts for a try from {@code source}. */
+    static Set<Count> countedFor(Source source) {
+        if (source.device() != null) {
+            return EnumSet.of(DEVICE);
+        }
+        return source.isCode() ? EnumSet.of(PAIR, CODE_DAY) : EnumSet.complementOf(EnumSet.of(DEVICE, CODE_DAY));
+    }
+
+    int most() {
+        return most;
+    }
+
+    Duration window() {
+        return window;
+    }
+
+    boolean shuts() {
+        return this == ACCOUNT_DAY || this == NETWORK_DAY;
+    }
+
+    String subject(Source source) {
+        return of.apply(source);
+    }
+}

@@ -1,0 +1,101 @@
+package app.longrun.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The installation's own secret, {@code longrun.signin.key}: what it seals, the database alone cannot read. */
+@Component
+class SignInKey {
+
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+    private final byte[] key;
+
+    SignInKey(@Value("${longrun.signin.key:}") String base64) {
+        this.key = decoded(base64.strip());
+    }
+
+    /** Keyed hash (HMAC-SHA256) of {@code parts}, of a sub-key for this purpose alone; 32 bytes. */
+    byte[] mac(String purpose, String... parts) {
+        // The parts' lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(part.length()).append(':').append(part);
+        }
+        return hmac(subKey(purpose), text.toString().getBytes(UTF_8));
+    }
+
+    /** Encrypts {@code plain} (AES-256-GCM) so that it opens only under the same {@code label}. */
+    byte[] seal(byte[] plain, String label) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, label);
+        byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
+        return whole;
+    }
+
+    /** Decrypts what {@link #seal} made; throws {@link IllegalStateException} when key or label is another one. */
+    byte[] open(byte[] whole, String label) {
+        byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
+        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length), label);
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, byte[] input, String label) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(subKey("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(label.getBytes(UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "A sealed secret does not open: longrun.signin.key must be the one it was sealed with", e);
+        }
+    }
+
+    private byte[] subKey(String purpose) {
+        return hmac(key, purpose.getBytes(UTF_8));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw missing(e);
+        }
+        throw missing(null);
+    }
+
+    private static IllegalStateException missing(@org.jspecify.annotations.Nullable Exception cause) {
+        return new IllegalStateException(
+                "Longrun needs a secret of its own to seal what people sign in with: set LONGRUN_SIGNIN_KEY to 32 random bytes"
+                        + " in base64 (openssl rand -base64 32), keep it, and keep it out of backups of the database",
+                cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.signin;
+
+import org.jspecify.annotations.NullMarked;
