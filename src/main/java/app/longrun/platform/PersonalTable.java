@@ -14,7 +14,8 @@ public record PersonalTable(String name, String whose, Given given, Erasure eras
      * What a person is given of their rows.
      *
      * @param file what the files are called, without ending
-     * @param columns a select list with readable names; moments stay {@code timestamptz}, the export turns them to the gym's clocks
+     * @param columns a select list of two or more with readable names, sorted by the first two; moments stay
+     *     {@code timestamptz}, the export turns them to the gym's clocks
      * @param joins what else is read to make it readable; empty = nothing
      * @param withheld the columns of the table that are not given, with commas between: inner ids, secrets, what is about others
      */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** The filters as the browser's own form: sending it puts them into the address. */
+/** The filters as the browser's own form, folded until one is used: sending it puts them into the address. */
 final class FilterForm extends Composite<Div> {
 
     private final Element form = new Element("form");
@@ -24,7 +24,11 @@ final class FilterForm extends Composite<Div> {
                 input("from", "date", asked.from()),
                 input("to", "date", asked.to()),
                 submit());
-        getContent().getElement().appendChild(form);
+        getContent()
+                .getElement()
+                .appendChild(new Element("details")
+                        .setAttribute("open", !asked.equals(AuditAsked.ALL))
+                        .appendChild(new Element("summary").setText(getTranslation("audit.filters")), form));
     }
 
     private Element input(String name, String type, String value) {
