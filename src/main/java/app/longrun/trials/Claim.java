@@ -1,5 +1,6 @@
 package app.longrun.trials;
 
+import app.longrun.platform.Secret;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -58,12 +58,12 @@ class Claim extends GymOwned {
     }
 
     /** Lets the holder of {@code token} give the place back, and nobody who holds an older one. */
-    void promise(CancelToken token) {
+    void promise(Secret token) {
         cancelHash = token.hash();
     }
 
-    boolean isHeldBy(CancelToken token) {
-        return cancelHash != null && MessageDigest.isEqual(cancelHash, token.hash());
+    boolean isHeldBy(Secret token) {
+        return cancelHash != null && token.matches(cancelHash);
     }
 
     void cancel() {

@@ -7,6 +7,7 @@ import app.longrun.identity.Permission;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Jobs;
+import app.longrun.platform.Secret;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,12 +55,12 @@ public class ClaimDesk {
 
     /** See {@link TrialClaims#find}. */
     @Transactional(readOnly = true)
-    public Optional<ClaimedClass> find(ClaimId id, CancelToken token) {
+    public Optional<ClaimedClass> find(ClaimId id, Secret token) {
         return claims.findById(id.id()).filter(claim -> claim.isHeldBy(token)).flatMap(claim -> records.find(id));
     }
 
     /** See {@link TrialClaims#cancel}. */
-    public void cancel(ClaimId id, CancelToken token) {
+    public void cancel(ClaimId id, Secret token) {
         claims.lock(id.id())
                 .filter(claim -> claim.isHeldBy(token))
                 .filter(claim -> records.find(id)

@@ -4,8 +4,10 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Mail;
 import app.longrun.platform.MailLetters;
+import app.longrun.platform.Secret;
 import app.longrun.tenancy.CurrentGym;
 import app.longrun.tenancy.Gym;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,6 +27,8 @@ public class ClaimLetters {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ClaimRepository claims;
     private final ClaimRecords records;
@@ -54,13 +58,13 @@ public class ClaimLetters {
      */
     public Optional<Mail> write(ClaimId id) {
         return records.find(id).filter(claim -> claim.isAhead(clock.instant())).map(claim -> {
-            CancelToken token = CancelToken.next();
+            Secret token = Secret.fresh(RANDOM);
             claims.getReferenceById(id.id()).promise(token);
             return confirmation(claim, CurrentGym.get(), token);
         });
     }
 
-    private Mail confirmation(ClaimedClass claim, Gym gym, CancelToken token) {
+    private Mail confirmation(ClaimedClass claim, Gym gym, Secret token) {
         Map<String, Object> values = Map.of(
                 "gym", gym.name(),
                 "name", claim.name().value(),
@@ -77,7 +81,7 @@ public class ClaimLetters {
                 List.of(ClassInvitation.of(claim, gym)));
     }
 
-    private String cancelLink(Gym gym, ClaimId claim, CancelToken token) {
-        return "%s/free-class/%s/cancel/%s/%s".formatted(webAddress, gym.slug(), claim.id(), token.value());
+    private String cancelLink(Gym gym, ClaimId claim, Secret token) {
+        return "%s/free-class/%s/cancel/%s/%s".formatted(webAddress, gym.slug(), claim.id(), token.text());
     }
 }

@@ -4,6 +4,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.Secret;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,12 +51,12 @@ public class TrialClaims {
     }
 
     /** The claim whose link carries {@code token}; a wrong token, another gym's claim and none at all are alike. */
-    public Optional<ClaimedClass> find(ClaimId id, CancelToken token) {
+    public Optional<ClaimedClass> find(ClaimId id, Secret token) {
         return desk.find(id, token);
     }
 
     /** Gives the place back, once; a claim that is not ahead any more is left as it is. */
-    public void cancel(ClaimId id, CancelToken token) {
+    public void cancel(ClaimId id, Secret token) {
         desk.cancel(id, token);
     }
 }

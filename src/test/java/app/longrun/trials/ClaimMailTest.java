@@ -10,12 +10,14 @@ import app.longrun.classes.ClassId;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemActor;
 import app.longrun.platform.Ids;
+import app.longrun.platform.Secret;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -137,7 +139,7 @@ class ClaimMailTest {
     void aGuessedTokenOpensNothing() throws Exception {
         String link = link(claim("Zoe Runner"));
         String guessed = link.substring(0, link.lastIndexOf('/') + 1)
-                + CancelToken.next().value();
+                + Secret.fresh(new SecureRandom()).text();
 
         assertThat(browser.get(guessed).statusCode()).isEqualTo(404);
         assertThat(browser.post(guessed, Map.of()).statusCode()).isEqualTo(404);

@@ -20,6 +20,7 @@ import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Mail;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.Secret;
 import app.longrun.platform.WeightUnit;
 import app.longrun.trials.ClaimFunnel.Funnel;
 import com.zaxxer.hikari.HikariDataSource;
@@ -162,8 +163,8 @@ class ClaimServicesTest {
     void aSecondLetterReplacesTheLinkOfTheFirst() {
         ClaimId id = claim("Zoe Runner", null);
 
-        CancelToken first = token(letter(id).orElseThrow());
-        CancelToken second = token(letter(id).orElseThrow());
+        Secret first = token(letter(id).orElseThrow());
+        Secret second = token(letter(id).orElseThrow());
 
         assertThat(gyms.asVisitor(coach.gym(), () -> claims.find(id, first))).isEmpty();
         assertThat(gyms.asVisitor(coach.gym(), () -> claims.find(id, second))).isPresent();
@@ -172,7 +173,7 @@ class ClaimServicesTest {
     @Test
     void whoGaveTheirPlaceBackGetsNoLateConfirmation() {
         ClaimId id = claim("Zoe Runner", null);
-        CancelToken token = token(letter(id).orElseThrow());
+        Secret token = token(letter(id).orElseThrow());
 
         gyms.asVisitor(coach.gym(), () -> {
             claims.cancel(id, token);
@@ -235,10 +236,10 @@ class ClaimServicesTest {
         return door.within(SystemActor.MAILER, coach.gym().id(), () -> letters.write(id));
     }
 
-    private static CancelToken token(Mail mail) {
+    private static Secret token(Mail mail) {
         Matcher found = TOKEN.matcher(mail.text());
         assertThat(found.find()).isTrue();
-        return new CancelToken(found.group(1));
+        return Secret.from(found.group(1));
     }
 
     private RosterRow guest() {

@@ -1,6 +1,6 @@
 package app.longrun.trials.ui;
 
-import app.longrun.trials.CancelToken;
+import app.longrun.platform.Secret;
 import app.longrun.trials.ClaimId;
 import app.longrun.trials.ClaimState;
 import app.longrun.trials.ClaimedClass;
@@ -55,13 +55,13 @@ class CancelPage {
     @PostMapping
     String giveBack(@PathVariable String claim, @PathVariable String token) {
         ClaimedClass found = find(claim, token);
-        claims.cancel(found.id(), new CancelToken(token));
+        claims.cancel(found.id(), Secret.from(token));
         return "redirect:/free-class/%s/cancel/%s/%s"
                 .formatted(classes.gym().slug(), found.id().id(), token);
     }
 
     private ClaimedClass find(String claim, String token) {
-        return claims.find(parse(claim), new CancelToken(token)).orElseThrow(CancelPage::nothingHere);
+        return claims.find(parse(claim), Secret.from(token)).orElseThrow(CancelPage::nothingHere);
     }
 
     private static ClaimId parse(String typed) {
