@@ -32,6 +32,14 @@ public enum Permission {
     READ_REPORTS,
     /** Read the gym's audit trail. */
     READ_AUDIT,
+    /** Change the gym's settings, close it and take its data along. */
+    MANAGE_GYM,
+    /** Invite people, give and take roles, and remove people. */
+    MANAGE_PEOPLE,
+    /** Let somebody in who asks to join. */
+    ADMIT_PEOPLE,
+    /** Leave the gym. */
+    LEAVE_GYM,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

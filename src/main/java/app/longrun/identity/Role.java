@@ -9,7 +9,17 @@ import java.util.Set;
 
 /** What a person is in a gym; the permissions of several roles add up, and no role implies another. */
 public enum Role {
-    OWNER(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_CLAIMS, READ_REPORTS, READ_AUDIT),
+    OWNER(
+            READ_LIBRARY,
+            READ_SCHEDULE,
+            READ_PEOPLE,
+            READ_CLAIMS,
+            READ_REPORTS,
+            READ_AUDIT,
+            MANAGE_GYM,
+            MANAGE_PEOPLE,
+            ADMIT_PEOPLE,
+            LEAVE_GYM),
     COACH(
             READ_LIBRARY,
             READ_SCHEDULE,
@@ -21,8 +31,10 @@ public enum Role {
             READ_BLOCKS,
             ASSIGN_BLOCKS,
             WRITE_CALENDAR,
-            LOG_TRAINING),
-    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING),
+            LOG_TRAINING,
+            ADMIT_PEOPLE,
+            LEAVE_GYM),
+    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, LEAVE_GYM),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 
