@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.people.Trail;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
             "longrun.embedded.demo=false",
             "longrun.jobs.enabled=false"
         })
-@Import({TestGyms.class, StatementCount.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class})
 public @interface DatabaseTest {}

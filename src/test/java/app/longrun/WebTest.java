@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.people.Trail;
 import app.longrun.trials.TestClasses;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class})
 public @interface WebTest {}

@@ -67,6 +67,15 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
                         .authenticated()
+                        .requestMatchers(
+                                "/account/gyms/**",
+                                "/invitation/*/sign-in",
+                                "/invitation/*/accept",
+                                "/join/*/sign-in",
+                                "/join/*/ask")
+                        .authenticated()
+                        .requestMatchers("/invitation/*", "/join/*")
+                        .permitAll()
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))

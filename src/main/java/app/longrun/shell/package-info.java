@@ -6,6 +6,7 @@
             "tenancy",
             "identity",
             "classes::navigation",
+            "people::navigation",
             "plan::navigation",
             "reporting::navigation",
             "strength::navigation"
