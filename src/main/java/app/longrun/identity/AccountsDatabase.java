@@ -39,23 +39,31 @@ public class AccountsDatabase {
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /** What a person is in a gym: no member and no roles for a stranger. */
-    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {}
+    /** What a person is in a gym: no member and no roles for a stranger, and just the one role for who has left. */
+    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {
+
+        boolean isActive() {
+            return member != null && !roles.contains(Role.FORMER);
+        }
+    }
 
     Optional<Membership> membership(GymSlug slug, Optional<PersonId> person) {
         return client.sql("select " + GYM
-                        + ", m.id as member_id, m.roles from accounts.gym g left join accounts.membership m"
-                        + " on m.gym_id = g.id and m.person_id = :person and m.state = 'ACTIVE' where g.slug = :slug")
+                        + ", m.id as member_id, m.roles, m.state from accounts.gym g left join accounts.membership m"
+                        + " on m.gym_id = g.id and m.person_id = :person and m.state in ('ACTIVE', 'LEFT')"
+                        + " where g.slug = :slug")
                 .param("slug", slug.word())
                 .param("person", person.map(PersonId::id).orElse(null), java.sql.Types.OTHER)
                 .query((row, number) -> toMembership(row))
                 .optional();
     }
 
+    /** Those of a person, by the gym's name, the ones they have left included. */
     List<Membership> memberships(PersonId person) {
         return client.sql("select " + GYM
-                        + ", m.id as member_id, m.roles from accounts.gym g join accounts.membership m"
-                        + " on m.gym_id = g.id where m.person_id = :person and m.state = 'ACTIVE' order by g.name")
+                        + ", m.id as member_id, m.roles, m.state from accounts.gym g join accounts.membership m"
+                        + " on m.gym_id = g.id where m.person_id = :person and m.state in ('ACTIVE', 'LEFT')"
+                        + " order by g.name, g.id")
                 .param("person", person.id())
                 .query((row, number) -> toMembership(row))
                 .list();
@@ -107,6 +115,9 @@ public class AccountsDatabase {
         UUID member = row.getObject("member_id", UUID.class);
         if (member == null) {
             return new Membership(toGym(row), null, Set.of());
+        }
+        if ("LEFT".equals(row.getString("state"))) {
+            return new Membership(toGym(row), new MemberId(member), Set.of(Role.FORMER));
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())
