@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.Registrar;
@@ -13,9 +14,11 @@ import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import app.longrun.tenancy.GymSettings;
 import app.longrun.tenancy.GymSlug;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,9 +35,11 @@ public class TestGyms implements RequestedGym {
     private static final ThreadLocal<@Nullable GymSlug> ADDRESS = new ThreadLocal<>();
 
     private final Registrar registrar;
+    private final AccountsDatabase accounts;
 
-    TestGyms(Registrar registrar) {
+    TestGyms(Registrar registrar, AccountsDatabase accounts) {
         this.registrar = registrar;
+        this.accounts = accounts;
     }
 
     /** A person in one gym. */
@@ -85,6 +90,15 @@ public class TestGyms implements RequestedGym {
         return new Someone(gym, person, member, email, name);
     }
 
+    /** Lets {@code someone} leave their gym. */
+    public Someone leave(Someone someone) {
+        accounts.client()
+                .sql("update accounts.membership set state = 'LEFT' where id = ?")
+                .param(someone.member().id())
+                .update();
+        return someone;
+    }
+
     /** Runs {@code work} as {@code someone} on a page of their gym. */
     public <T> T as(Someone someone, Callable<T> work) {
         return as(someone, someone.gym().slug(), work);
@@ -99,6 +113,11 @@ public class TestGyms implements RequestedGym {
         } finally {
             ADDRESS.set(before);
         }
+    }
+
+    /** Runs {@code work} as {@code someone} who has given just these proofs of who they are. */
+    public <T> T as(Someone someone, Map<String, Instant> provedAt, Callable<T> work) {
+        return as(someone, () -> TestSignIn.as(someone.person(), someone.email(), someone.name(), provedAt, work));
     }
 
     /** Runs {@code work} as a visitor who is not signed in, on a page of {@code gym}. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a movement: one amount, a range (3-5) or men and women apart (12/9), each times 100; 0 = left out at this level. */
-record LineAmount(
+public record LineAmount(
         int hundredths,
         @Nullable Integer highHundredths,
         @Nullable Integer womenHundredths) {
@@ -17,7 +17,7 @@ record LineAmount(
     private static final Pattern FORM = Pattern.compile(NUMBER + "(?:([-/])" + NUMBER + ")?");
 
     /** The amount of a line, null when empty: it fills what is left of the segment or is set by the coach. */
-    static @Nullable LineAmount read(CsvRow row) {
+    public static @Nullable LineAmount read(CsvRow row) {
         String text = row.textOrNull("amount");
         if (text == null) {
             return null;
@@ -42,7 +42,7 @@ record LineAmount(
     }
 
     /** As it is written: 12, 12/9, 3-5, 16.5. */
-    String text() {
+    public String text() {
         if (highHundredths != null) {
             return number(hundredths) + "-" + number(highHundredths);
         }
@@ -50,12 +50,13 @@ record LineAmount(
     }
 
     /** The most anybody does, rounded up to a whole number. */
-    int most() {
+    public int most() {
         int high = highHundredths == null ? hundredths : highHundredths;
         return Math.ceilDiv(womenHundredths == null ? high : Math.max(high, womenHundredths), 100);
     }
 
-    boolean isLeftOut() {
+    /** Whether nobody does the movement at this level. */
+    public boolean isLeftOut() {
         return hundredths == 0;
     }
 

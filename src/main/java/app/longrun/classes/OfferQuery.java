@@ -3,13 +3,9 @@ package app.longrun.classes;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.tenancy.CurrentGym;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +18,8 @@ import org.springframework.stereotype.Component;
 class OfferQuery {
 
     private static final String OFFERS = """
-            select c.id, c.name, t.intent, c.starts_at, c.minutes, m.display_name as coach, c.capacity, c.free_places,
-                   t.is_quality, count(b.id) as taken, count(b.claim_id) as guests,
+            select c.id, c.name as title, t.intent as purpose, c.starts_at, c.minutes, m.display_name as coach, c.capacity,
+                   c.free_places as free, t.is_quality, count(b.id) as taken, count(b.claim_id) as guests,
                    coalesce(bool_or(b.member_id = :self), false) as is_mine
             from gym.scheduled_class c
             join gym.class_template t on t.gym_id = c.gym_id and t.id = c.template_id
@@ -49,27 +45,7 @@ class OfferQuery {
                 .param("self", self, Types.OTHER)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> offer(row))
+                .query((row, number) -> OfferRow.read(row, clock.instant()))
                 .list();
-    }
-
-    private ClassOffer offer(ResultSet row) throws SQLException {
-        Instant startsAt = row.getObject("starts_at", OffsetDateTime.class).toInstant();
-        int capacity = row.getInt("capacity");
-        int taken = row.getInt("taken");
-        int free = Math.min(row.getInt("free_places") - row.getInt("guests"), capacity - taken);
-        return new ClassOffer(
-                new ClassId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("intent"),
-                LocalDateTime.ofInstant(startsAt, CurrentGym.zone()),
-                row.getInt("minutes"),
-                row.getString("coach"),
-                capacity,
-                taken,
-                Math.max(0, free),
-                row.getBoolean("is_quality"),
-                !startsAt.isAfter(clock.instant()),
-                row.getBoolean("is_mine"));
     }
 }

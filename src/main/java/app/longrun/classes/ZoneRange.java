@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Running zones from low to high, both 1 to 6; the same twice for a single zone. */
-record ZoneRange(int low, int high) {
+public record ZoneRange(int low, int high) {
 
     private static final Pattern FORM = Pattern.compile("Z([1-6])(?: to Z([1-6]))?");
 
-    ZoneRange {
+    public ZoneRange {
         if (low < 1 || high > 6 || low > high) {
             throw new IllegalArgumentException(
                     "Zones run from 1 to 6, the lower first, not %d to %d".formatted(low, high));
@@ -19,7 +19,7 @@ record ZoneRange(int low, int high) {
     }
 
     /** The zones written as {@code Z2} or {@code Z2 to Z3}; null and a problem for anything else. */
-    static @Nullable ZoneRange read(CsvRow row, String column) {
+    public static @Nullable ZoneRange read(CsvRow row, String column) {
         String text = row.text(column);
         Matcher zones = FORM.matcher(text);
         if (!zones.matches()) {
@@ -40,7 +40,7 @@ record ZoneRange(int low, int high) {
     }
 
     /** As they are written: Z2, Z2 to Z3. */
-    String text() {
+    public String text() {
         return low == high ? "Z" + low : "Z%d to Z%d".formatted(low, high);
     }
 

@@ -143,6 +143,10 @@ sealed interface Row {
             String source)
             implements Row {}
 
+    @Into("gym.consent")
+    record Consent(UUID id, UUID memberId, UUID personId, String purpose, int textVersion, Instant givenAt)
+            implements Row {}
+
     @Into("gym.pain_report")
     record PainReport(
             UUID id,
@@ -189,11 +193,12 @@ sealed interface Row {
     record Audit(
             UUID id,
             Instant at,
-            @Nullable UUID personId,
+            @Nullable UUID memberId,
             String actor,
             String action,
             String subject,
             UUID subjectId,
+            @Nullable UUID about,
             String detail)
             implements Row {}
 }

@@ -1,12 +1,13 @@
 package app.longrun.identity;
 
+import app.longrun.platform.Jobs;
+import app.longrun.platform.RolePool;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,25 +20,13 @@ class AccountsConfiguration {
     /** A pool and a role of its own: credentials are out of reach of everything but sign-in and the door. */
     @Bean(defaultCandidate = false)
     @Qualifier("signin")
-    HikariDataSource signinDataSource(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${longrun.signin.username}") String username,
-            @Value("${longrun.signin.password}") String password,
-            @Value("${longrun.signin.pool}") int pool) {
-        HikariDataSource source = DataSourceBuilder.create()
-                .type(HikariDataSource.class)
-                .url(url)
-                .username(username)
-                .password(password)
-                .build();
-        source.setPoolName("signin");
-        source.setMaximumPoolSize(pool);
-        return source;
+    HikariDataSource signinDataSource(Environment settings) {
+        return RolePool.of("signin", settings);
     }
 
     @Bean
-    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source) {
-        return new AccountsDatabase(source);
+    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source, Jobs jobs) {
+        return new AccountsDatabase(source, jobs.of(source));
     }
 
     @Bean

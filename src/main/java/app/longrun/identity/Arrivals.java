@@ -5,6 +5,7 @@ import app.longrun.platform.Ids;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class Arrivals {
     /**
      * The member that {@code person} is in the bound gym: the one they always were, if they were here before.
      *
-     * @param detail for the audit trail: how they came
+     * @param detail for the audit trail: how they came, without anybody's name
      */
     public MemberId arrive(PersonId person, String name, EmailAddress email, String detail) {
         MemberId id = members.findByPersonId(person.id())
@@ -43,7 +44,7 @@ public class Arrivals {
                                 LocalDate.now(clock.withZone(CurrentGym.zone()))))
                         .name()
                         .id());
-        audit.record("joined", "member", id.id(), detail);
+        audit.record("joined", "member", id.id(), detail, List.of(id));
         return id;
     }
 }

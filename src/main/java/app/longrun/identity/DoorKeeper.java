@@ -26,14 +26,25 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
 
     private final AccountsDatabase accounts;
     private final ObjectProvider<RequestedGym> requestedGym;
+    private final FreshProof freshProof;
 
-    DoorKeeper(AccountsDatabase accounts, ObjectProvider<RequestedGym> requestedGym) {
+    DoorKeeper(AccountsDatabase accounts, ObjectProvider<RequestedGym> requestedGym, FreshProof freshProof) {
         this.accounts = accounts;
         this.requestedGym = requestedGym;
+        this.freshProof = freshProof;
     }
 
+    /** Throws {@link StepUpNeededException} for whoever may, but has to prove once more who they are. */
     @Override
     public Admission authorize(Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
+        Admission admission = admission(authentication, call);
+        if (admission.isGranted()) {
+            freshProof.check(call, authentication.get());
+        }
+        return admission;
+    }
+
+    private Admission admission(Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
         if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), Anybody.class)) {
             return Admission.asIs();
         }

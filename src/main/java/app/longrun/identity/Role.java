@@ -19,7 +19,8 @@ public enum Role {
             MANAGE_GYM,
             MANAGE_PEOPLE,
             ADMIT_PEOPLE,
-            LEAVE_GYM),
+            LEAVE_GYM,
+            OWN_HISTORY),
     COACH(
             READ_LIBRARY,
             READ_SCHEDULE,
@@ -33,8 +34,12 @@ public enum Role {
             WRITE_CALENDAR,
             LOG_TRAINING,
             ADMIT_PEOPLE,
-            LEAVE_GYM),
-    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, LEAVE_GYM),
+            LEAVE_GYM,
+            OWN_HISTORY),
+    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, LEAVE_GYM,
+            OWN_HISTORY),
+    /** Whoever has left the gym: never stored, but read off the state of the membership. */
+    FORMER(OWN_HISTORY),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 

@@ -95,9 +95,9 @@ public class InvitationDesk {
         if (open.needsApproval()) {
             admissions.ask(found.gym(), person);
         } else {
-            String with = email.equals(open.email()) ? "" : ", sent to " + open.email();
-            admissions.admit(
-                    found.gym(), person, name, email, open.roles(), name + ", invited by " + open.invitedBy() + with);
+            boolean isInvited = email.equals(open.email());
+            String detail = isInvited ? "invited" : "invited under another address";
+            admissions.admit(found.gym(), person, name, email, open.roles(), detail);
         }
         records.close(found.id());
         return new Accepted(open.slug(), open.gym(), open.needsApproval());

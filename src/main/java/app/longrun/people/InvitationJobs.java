@@ -23,9 +23,10 @@ class InvitationJobs {
     /** Which invitation to write; the secret of its link is made only then. */
     record Letter(UUID invitation) {}
 
-    /** Has the letter written and sent once what asks for it is stored. */
-    static void send(Jobs jobs, InvitationId id) {
+    /** Has the letter written and sent once the accounts' transaction that asks for it is stored. */
+    static InvitationId send(Jobs jobs, InvitationId id) {
         jobs.afterCommit(LETTER, Ids.next().toString(), new Letter(id.id()));
+        return id;
     }
 
     @Bean

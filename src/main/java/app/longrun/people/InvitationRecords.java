@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -81,29 +80,27 @@ class InvitationRecords {
                 .single());
     }
 
-    /** Gives an invitation another 14 days; empty when it waits no longer. */
-    Optional<EmailAddress> renew(GymId gym, InvitationId id) {
+    /** Gives an invitation another 14 days; false when it waits no longer. */
+    boolean renew(GymId gym, InvitationId id) {
         return accounts.client()
                 .sql(
                         "update accounts.invitation set expires_at = :until, taken_by = null where gym_id = :gym and id = :id"
-                                + " and not needs_approval and " + OPEN + " returning email")
+                                + " and not needs_approval and " + OPEN)
                 .param("until", now().plus(OPEN_FOR))
                 .param("gym", gym.id())
                 .param("id", id.id())
-                .query((row, number) -> new EmailAddress(row.getString(1)))
-                .optional();
+                .update() == 1;
     }
 
-    /** Makes the link void; empty when the invitation waits no longer. */
-    Optional<EmailAddress> revoke(GymId gym, InvitationId id) {
+    /** Makes the link void; false when the invitation waits no longer. */
+    boolean revoke(GymId gym, InvitationId id) {
         return accounts.client()
                 .sql("update accounts.invitation set revoked_at = :now where gym_id = :gym and id = :id"
-                        + " and not needs_approval and " + OPEN + " returning email")
+                        + " and not needs_approval and " + OPEN)
                 .param("now", now())
                 .param("gym", gym.id())
                 .param("id", id.id())
-                .query((row, number) -> new EmailAddress(row.getString(1)))
-                .optional();
+                .update() == 1;
     }
 
     /** Keeps the link for {@code person} alone; false when somebody else was quicker or it opens nothing any more. */

@@ -1,5 +1,6 @@
 package app.longrun.people;
 
+import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberName;
@@ -9,9 +10,9 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Role;
 import app.longrun.identity.Standing;
+import app.longrun.identity.StepUp;
 import app.longrun.people.InvitationsSent.Kept;
 import app.longrun.platform.EmailAddress;
-import app.longrun.platform.Jobs;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
@@ -42,7 +43,7 @@ public class Invitations {
     private final InvitationRecords records;
     private final Members members;
     private final Memberships memberships;
-    private final Jobs jobs;
+    private final AccountsDatabase accounts;
     private final RateLimit rates;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,14 +52,14 @@ public class Invitations {
             InvitationRecords records,
             Members members,
             Memberships memberships,
-            Jobs jobs,
+            AccountsDatabase accounts,
             RateLimit rates,
             AuditTrail audit,
             Clock clock) {
         this.records = records;
         this.members = members;
         this.memberships = memberships;
-        this.jobs = jobs;
+        this.accounts = accounts;
         this.rates = rates;
         this.audit = audit;
         this.clock = clock;
@@ -80,12 +81,23 @@ public class Invitations {
     }
 
     /**
-     * Invites everybody on the list, one person a line; lines that cannot be sent come back with a reason. Throws
-     * {@link Refusal} for no lines, too many of them, or no role.
-     *
-     * @param roles what all of them will be
+     * Invites everybody on the list to be a member, one person a line; lines that cannot be sent come back with a reason.
+     * Throws {@link Refusal} for no lines or too many of them.
      */
+    public InvitationsSent invite(String pasted) {
+        return inviteAs(pasted, Set.of(Role.MEMBER));
+    }
+
+    /**
+     * The same with any roles, which are the same for all of them; what opens other people's data asks for a fresh proof.
+     * Throws {@link Refusal} for no role as well.
+     */
+    @StepUp
     public InvitationsSent invite(String pasted, Set<Role> roles) {
+        return inviteAs(pasted, roles);
+    }
+
+    private InvitationsSent inviteAs(String pasted, Set<Role> roles) {
         List<String> lines = pasted.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -122,15 +134,21 @@ public class Invitations {
     /** Sends the mail again, with a new link that works for another 14 days; the earlier link stops working. */
     public void resend(InvitationId id) {
         refuseFlood();
-        EmailAddress email = records.renew(gym(), id).orElseThrow(() -> new Refusal("people.invite.gone"));
-        audit.record("invited again", "invitation", id.id(), email.value());
-        InvitationJobs.send(jobs, id);
+        records.together(() -> {
+            if (!records.renew(gym(), id)) {
+                throw new Refusal("people.invite.gone");
+            }
+            return InvitationJobs.send(accounts.jobs(), id);
+        });
+        audit.record("invited again", "invitation", id.id(), "");
     }
 
     /** Takes the invitation back: its link stops working. */
     public void revoke(InvitationId id) {
-        EmailAddress email = records.revoke(gym(), id).orElseThrow(() -> new Refusal("people.invite.gone"));
-        audit.record("took back", "invitation", id.id(), email.value());
+        audit.record("took back", "invitation", id.id(), "");
+        if (!records.revoke(gym(), id)) {
+            throw new Refusal("people.invite.gone");
+        }
     }
 
     /** Empty when the mail goes out, else the reason why not. */
@@ -144,8 +162,8 @@ public class Invitations {
         }
         InvitationId id =
                 records.keep(gym(), line, roles, false, Caller.current().name());
-        audit.record("invited", "invitation", id.id(), line.email() + " as " + RoleWords.said(roles));
-        InvitationJobs.send(jobs, id);
+        audit.record("invited", "invitation", id.id(), "as " + RoleWords.said(roles));
+        InvitationJobs.send(accounts.jobs(), id);
         return "";
     }
 

@@ -6,7 +6,6 @@ import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.Role;
 import app.longrun.identity.SignedIn;
 import app.longrun.platform.EmailAddress;
-import app.longrun.platform.Jobs;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
 import app.longrun.tenancy.GymId;
@@ -29,14 +28,12 @@ public class JoinDesk {
     private final AccountsDatabase accounts;
     private final InvitationRecords records;
     private final Admissions admissions;
-    private final Jobs jobs;
     private final RateLimit rates;
 
-    JoinDesk(AccountsDatabase accounts, InvitationRecords records, Admissions admissions, Jobs jobs, RateLimit rates) {
+    JoinDesk(AccountsDatabase accounts, InvitationRecords records, Admissions admissions, RateLimit rates) {
         this.accounts = accounts;
         this.records = records;
         this.admissions = admissions;
-        this.jobs = jobs;
         this.rates = rates;
     }
 
@@ -78,9 +75,9 @@ public class JoinDesk {
         if (!isCalm) {
             throw new Refusal("people.error.many");
         }
-        InvitationId id =
-                records.keep(found.gym(), new PastedLine(name.value(), email), Set.of(Role.MEMBER), true, name.value());
-        InvitationJobs.send(jobs, id);
+        PastedLine line = new PastedLine(name.value(), email);
+        accounts.together(() -> InvitationJobs.send(
+                accounts.jobs(), records.keep(found.gym(), line, Set.of(Role.MEMBER), true, name.value())));
     }
 
     private Optional<Found> find(String word) {

@@ -60,15 +60,15 @@ public class JoinRequests {
     public void approve(PersonId person) {
         Asking asking = waiting(person);
         MemberId member =
-                arrivals.arrive(person, asking.name(), asking.email(), asking.name() + ", over the join link");
+                arrivals.arrive(person, asking.name(), asking.email(), "over the join link");
         admissions.open(gym(), member, person, Set.of(Role.MEMBER));
     }
 
     /** Says no; they may ask again. Throws {@link Refusal} when they ask no longer. */
     @Transactional
     public void decline(PersonId person) {
-        Asking asking = waiting(person);
-        audit.record("declined", "join request", person.id(), asking.name());
+        waiting(person);
+        audit.record("declined", "join request", null, "");
         admissions.forget(gym(), person);
     }
 

@@ -7,6 +7,7 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class Leaving {
     /** The caller leaves; throws {@link Refusal} for the last owner, who hands the gym over or closes it instead. */
     public void leave() {
         MemberId self = Caller.current().self();
-        audit.record("left", "member", self.id(), Caller.current().name());
+        audit.record("left", "member", self.id(), "", List.of(self));
         departures.depart(self);
     }
 }

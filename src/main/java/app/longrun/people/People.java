@@ -11,6 +11,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Role;
 import app.longrun.identity.Standing;
+import app.longrun.identity.StepUp;
 import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import app.longrun.tenancy.GymId;
@@ -59,33 +60,28 @@ public class People {
      * Gives somebody exactly these roles, good from their next call on; throws {@link Refusal} for no role, somebody who
      * has left, or a gym that would have no owner.
      */
+    @StepUp
     public void give(MemberId id, Set<Role> roles) {
         if (roles.isEmpty() || roles.contains(Role.VISITOR)) {
             throw new Refusal("people.roles.none");
         }
-        String name = name(id);
         Set<Role> before = memberships.give(gym(), id, roles);
         audit.record(
                 "changed the roles of",
                 "member",
                 id.id(),
-                "%s: from %s to %s".formatted(name, RoleWords.said(before), RoleWords.said(roles)));
+                "from %s to %s".formatted(RoleWords.said(before), RoleWords.said(roles)),
+                List.of(id));
     }
 
     /**
      * Removes somebody, from their next call on: their places ahead are free, what they did stays on record and readable
      * to them. Throws {@link Refusal} for the last owner and for somebody who has left.
      */
+    @StepUp
     public void remove(MemberId id) {
-        audit.record("removed", "member", id.id(), name(id));
+        audit.record("removed", "member", id.id(), "", List.of(id));
         departures.depart(id);
-    }
-
-    private String name(MemberId id) {
-        return members.named(List.of(id)).stream()
-                .findFirst()
-                .map(MemberName::name)
-                .orElseThrow(() -> new Refusal("people.unknown"));
     }
 
     private static PersonRow row(MemberName member, Standing standing) {

@@ -2,8 +2,8 @@ package app.longrun.plan;
 
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
-import app.longrun.classes.ClassId;
 import app.longrun.classes.ClassOffer;
+import app.longrun.classes.OfferRow;
 import app.longrun.identity.MemberId;
 import app.longrun.platform.WeightUnit;
 import app.longrun.runners.Race;
@@ -11,16 +11,13 @@ import app.longrun.tenancy.CurrentGym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,7 +78,7 @@ class AgendaQuery {
                 .param("midnight", startOf(today.plusDays(1), zone))
                 .query(row -> {
                     if (row.getString("row_kind").equals("CLASS")) {
-                        classes.add(offer(row, zone));
+                        classes.add(OfferRow.read(row, clock.instant()));
                         return;
                     }
                     unit.add(unit(row));
@@ -120,26 +117,6 @@ class AgendaQuery {
                                 new Race(session.id(), session.title(), session.on(), metres == null ? 0 : metres));
             case CLASS, LIFTING, RUN -> Optional.empty();
         };
-    }
-
-    private ClassOffer offer(ResultSet row, ZoneId zone) throws SQLException {
-        Instant startsAt = row.getObject("starts_at", OffsetDateTime.class).toInstant();
-        int capacity = row.getInt("capacity");
-        int taken = row.getInt("taken");
-        int free = Math.min(row.getInt("free") - row.getInt("guests"), capacity - taken);
-        return new ClassOffer(
-                new ClassId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("purpose"),
-                LocalDateTime.ofInstant(startsAt, zone),
-                row.getInt("minutes"),
-                row.getString("coach"),
-                capacity,
-                taken,
-                Math.max(0, free),
-                row.getBoolean("is_quality"),
-                !startsAt.isAfter(clock.instant()),
-                row.getBoolean("is_mine"));
     }
 
     private static WeightUnit unit(ResultSet row) throws SQLException {

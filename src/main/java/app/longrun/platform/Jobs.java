@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,8 +27,13 @@ public class Jobs {
         this.clock = clock;
     }
 
+    /** The same for transactions on another database role, which needs the right to insert work. */
+    public Jobs of(DataSource source) {
+        return new Jobs(JobsConfiguration.client(source), runner, clock);
+    }
+
     /**
-     * Writes down one piece of work.
+     * Writes down one piece of work; without a transaction it may begin at once.
      *
      * @param id tells it from all other work of its kind
      * @param data what the work needs to know: ids, never secrets or personal data
@@ -42,6 +48,8 @@ public class Jobs {
                     runner.getObject().lookNow();
                 }
             });
+        } else {
+            runner.getObject().lookNow();
         }
     }
 }

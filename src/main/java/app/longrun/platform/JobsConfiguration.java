@@ -19,9 +19,9 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 @Configuration(proxyBeanMethods = false)
@@ -35,19 +35,8 @@ class JobsConfiguration {
     /** A pool and a role of its own: it sees what work waits and nothing else. */
     @Bean(defaultCandidate = false)
     @Qualifier("jobs")
-    HikariDataSource jobsDataSource(
-            @Value("${spring.datasource.url}") String url,
-            @Value("${longrun.jobs.username}") String username,
-            @Value("${longrun.jobs.password}") String password,
-            @Value("${longrun.jobs.pool}") int pool) {
-        HikariDataSource source = DataSourceBuilder.create()
-                .type(HikariDataSource.class)
-                .url(url)
-                .username(username)
-                .password(password)
-                .build();
-        source.setPoolName("jobs");
-        source.setMaximumPoolSize(pool);
+    HikariDataSource jobsDataSource(Environment settings) {
+        HikariDataSource source = RolePool.of("jobs", settings);
         source.setMinimumIdle(1);
         return source;
     }
@@ -55,7 +44,11 @@ class JobsConfiguration {
     /** Writes work down on the connection of the transaction that asks for it. */
     @Bean
     SchedulerClient jobsClient(DataSource app) {
-        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(app), List.of())
+        return client(app);
+    }
+
+    static SchedulerClient client(DataSource source) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source), List.of())
                 .tableName(TABLE)
                 .serializer(new Jackson3Serializer())
                 .jdbcCustomization(POSTGRES)

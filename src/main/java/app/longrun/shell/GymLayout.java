@@ -3,6 +3,7 @@ package app.longrun.shell;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.MyGyms;
 import app.longrun.platform.ui.Accent;
+import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -116,9 +117,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
     }
 
     private Anchor link(String address, String key) {
-        Anchor anchor = new Anchor(address, getTranslation(key));
-        anchor.getElement().setAttribute("router-link", true);
-        return anchor;
+        return Link.to(address, getTranslation(key));
     }
 
     /** The longest address that the page's own begins with is where one is. */

@@ -2,7 +2,7 @@ package app.longrun.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.web.header.HeaderWriter;
 
 /** The content security policy: strict on plain pages, as strict as Vaadin allows on its own. */
@@ -15,8 +15,6 @@ final class PagePolicy implements HeaderWriter {
     private static final String VAADIN = SHARED
             + "; base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
 
-    private static final List<String> PLAIN_PAGES = List.of("/account", "/invitation/", "/join/");
-
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? PLAIN : VAADIN);
@@ -24,9 +22,7 @@ final class PagePolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String path) {
-        return PLAIN_PAGES.stream().anyMatch(path::startsWith)
-                || path.startsWith("/free-class")
-                || path.startsWith(WebSecurity.SIGN_IN)
-                || path.startsWith("/error");
+        return Stream.of("/free-class", WebSecurity.SIGN_IN, "/forgot", "/recover", "/account", "/invitation/", "/join/", "/error")
+                .anyMatch(path::startsWith);
     }
 }

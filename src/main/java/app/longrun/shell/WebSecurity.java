@@ -2,8 +2,10 @@ package app.longrun.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.longrun.identity.PageSecurity;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -35,7 +37,7 @@ class WebSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain visitorPages(HttpSecurity http) {
-        return http.securityMatcher("/free-class/**")
+        return http.securityMatcher("/free-class/**", "/forgot", "/recover/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -54,7 +56,8 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses) {
+    SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses, ObjectProvider<PageSecurity> shares) {
+        shares.orderedStream().forEach(share -> share.addTo(http));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
                                 SIGN_IN,
@@ -67,15 +70,6 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
                         .authenticated()
-                        .requestMatchers(
-                                "/account/gyms/**",
-                                "/invitation/*/sign-in",
-                                "/invitation/*/accept",
-                                "/join/*/sign-in",
-                                "/join/*/ask")
-                        .authenticated()
-                        .requestMatchers("/invitation/*", "/join/*")
-                        .permitAll()
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))

@@ -6,7 +6,6 @@ import app.longrun.tenancy.CurrentGym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,15 +42,6 @@ class ClaimRecords {
                 .param("id", id.id())
                 .query((row, number) -> claimedClass(row))
                 .optional();
-    }
-
-    List<ClaimedClass> between(Instant from, Instant before) {
-        return client.sql(CLAIMED_CLASS + "c.claimed_at >= :from and c.claimed_at < :to order by c.claimed_at, c.id")
-                .param("gym", gym())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> claimedClass(row))
-                .list();
     }
 
     /** The classes ahead that an address holds places in; keeps other claims of that address waiting. */

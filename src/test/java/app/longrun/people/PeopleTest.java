@@ -70,7 +70,7 @@ class PeopleTest {
         gyms.as(owner, done(() -> people.give(runner.member(), Set.of(Role.MEMBER))));
         assertThatThrownBy(() -> gyms.as(runner, members::all)).isInstanceOf(NotAllowedException.class);
         assertThat(trail.of(owner))
-                .contains("changed the roles of member: Ben Runner: from member to coach and member");
+                .contains("changed the roles of member: from member to coach and member");
     }
 
     @Test
@@ -97,7 +97,7 @@ class PeopleTest {
         assertThat(gyms.as(runner, mine::all))
                 .singleElement()
                 .satisfies(past -> assertThat(past.leftOn()).isNotNull());
-        assertThat(trail.of(owner)).contains("removed member: Ben Runner");
+        assertThat(trail.of(owner)).contains("removed member: ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.longrun.identity.SystemDoor;
 import app.longrun.platform.Ids;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
@@ -59,6 +60,11 @@ public class TestClasses {
     /** How many rows {@code sql} finds or changes, seen as {@code actor} in the gym. */
     int count(Someone coach, SystemActor actor, String sql) {
         return within(coach, actor, rows -> rows.sql(sql).query(Integer.class).single());
+    }
+
+    /** The words of one column. */
+    List<String> words(Someone coach, SystemActor actor, String sql) {
+        return within(coach, actor, rows -> rows.sql(sql).query(String.class).list());
     }
 
     int change(Someone coach, SystemActor actor, String sql) {

@@ -1,7 +1,6 @@
 package app.longrun.classes.ui;
 
 import app.longrun.tenancy.GymSlug;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEvent;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +18,6 @@ final class GymAddress {
     /** The id in the place called {@code name}; empty for anything that is no id. */
     static Optional<UUID> id(BeforeEvent event, String name) {
         return event.getRouteParameters().get(name).flatMap(GymAddress::parse);
-    }
-
-    /** A link that stays inside the application. */
-    static Anchor link(String address, String text) {
-        Anchor anchor = new Anchor(address, text);
-        anchor.getElement().setAttribute("router-link", true);
-        return anchor;
     }
 
     private static Optional<UUID> parse(String typed) {

@@ -7,6 +7,7 @@ import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,7 +47,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = GymAddress.gym(event);
-        Anchor templates = GymAddress.link(ClassesNavigation.templates(gym), getTranslation("classes.schedule.add"));
+        Anchor templates = Link.to(ClassesNavigation.templates(gym), getTranslation("classes.schedule.add"));
         templates.addClassName("primary-button");
         Map<LocalDate, List<ClassOffer>> days = schedule.coming(DAYS).stream()
                 .collect(Collectors.groupingBy(
@@ -73,7 +74,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     private ListItem item(GymSlug gym, ClassOffer offer) {
         Span time = new Span(offer.startsAt().toLocalTime().toString());
         time.addClassName("figure");
-        Anchor roster = GymAddress.link(ClassesNavigation.roster(gym, offer.id()), offer.name());
+        Anchor roster = Link.to(ClassesNavigation.roster(gym, offer.id()), offer.name());
         Span coach = new Span(getTranslation("classes.with", offer.coach(), offer.minutes()));
         coach.addClassName("quiet");
         return new ListItem(

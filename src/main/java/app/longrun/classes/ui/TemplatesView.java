@@ -9,6 +9,7 @@ import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
@@ -49,7 +50,7 @@ class TemplatesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = GymAddress.gym(event);
         TemplateShelf shelf = templates.shelf();
-        Anchor fresh = GymAddress.link(ClassesNavigation.newTemplate(gym), getTranslation("classes.new"));
+        Anchor fresh = Link.to(ClassesNavigation.newTemplate(gym), getTranslation("classes.new"));
         fresh.addClassName("primary-button");
         toolbar(fresh);
         Component own = shelf.own().isEmpty()
@@ -86,7 +87,7 @@ class TemplatesView extends Page implements BeforeEnterObserver {
 
     private Component open(GymSlug gym, TemplateCard card) {
         TemplateId id = Objects.requireNonNull(card.id());
-        Anchor link = GymAddress.link(ClassesNavigation.template(gym, id), getTranslation("classes.open"));
+        Anchor link = Link.to(ClassesNavigation.template(gym, id), getTranslation("classes.open"));
         link.setAriaLabel(getTranslation("classes.open.named", card.name()));
         link.addClassName("plain-button");
         return link;

@@ -63,7 +63,11 @@ final class InviteForm extends Composite<Section> {
     private void send() {
         error.clear();
         try {
-            show(invitations.invite(lines.getValue(), roles.ticked()));
+            Set<Role> chosen = roles.ticked();
+            show(
+                    chosen.equals(Set.of(Role.MEMBER))
+                            ? invitations.invite(lines.getValue())
+                            : invitations.invite(lines.getValue(), chosen));
         } catch (Refusal refusal) {
             error.show(getTranslation(refusal.key(), refusal.arguments()));
             focus();

@@ -2,6 +2,7 @@ package app.longrun.plan.ui;
 
 import app.longrun.classes.ClassOffer;
 import app.longrun.platform.ui.Badge;
+import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
@@ -45,7 +46,7 @@ class ClassCard extends Composite<Article> {
     /** Leads to the page that logs the class, until it is told how hard it was and to look at it afterwards. */
     ClassCard logging(String address, boolean isTold) {
         String key = isTold ? "plan.session.open" : "plan.class.log";
-        actions.add(Links.to(address, getTranslation(key), "plain-button"));
+        actions.add(Link.to(address, getTranslation(key), "plain-button"));
         return this;
     }
 

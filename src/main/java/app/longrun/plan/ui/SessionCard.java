@@ -5,6 +5,7 @@ import app.longrun.calendar.SessionState;
 import app.longrun.plan.Exercise;
 import app.longrun.plan.Sheet;
 import app.longrun.platform.ui.Badge;
+import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +40,7 @@ class SessionCard extends Composite<Article> {
             getContent().add(movements());
         }
         Div actions = new Div(
-                Links.to(address, getTranslation(actionKey(isDone)), isNext ? "primary-button" : "plain-button"));
+                Link.to(address, getTranslation(actionKey(isDone)), isNext ? "primary-button" : "plain-button"));
         actions.addClassName("actions");
         getContent().add(actions);
     }

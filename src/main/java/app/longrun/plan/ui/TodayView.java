@@ -10,6 +10,7 @@ import app.longrun.plan.Sheet;
 import app.longrun.plan.Today;
 import app.longrun.plan.TodaysPlan;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import app.longrun.runners.Race;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
@@ -53,7 +54,7 @@ class TodayView extends PlanPage {
             cards.add(new EmptyState(
                     getTranslation("plan.today.empty"),
                     getTranslation("plan.today.empty.step"),
-                    Links.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
+                    Link.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
         }
         return cards;
     }

@@ -5,6 +5,7 @@ import app.longrun.identity.Permission;
 import app.longrun.plan.Week;
 import app.longrun.plan.WeekPlan;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -52,7 +53,7 @@ class WeekView extends PlanPage {
             parts.add(new EmptyState(
                     getTranslation("plan.week.empty"),
                     getTranslation("plan.today.empty.step"),
-                    Links.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
+                    Link.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
         }
         return parts;
     }
@@ -63,11 +64,11 @@ class WeekView extends PlanPage {
 
     private Div turn(Week week) {
         Div turn = new Div(
-                Links.to(
+                Link.to(
                         PlanNavigation.week(gym(), week.monday().minusWeeks(1)),
                         getTranslation("plan.week.previous"),
                         "plain-button"),
-                Links.to(
+                Link.to(
                         PlanNavigation.week(gym(), week.monday().plusWeeks(1)),
                         getTranslation("plan.week.next"),
                         "plain-button"));

@@ -1,7 +1,6 @@
 package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -36,10 +35,7 @@ public final class StatTile extends Composite<Div> {
 
     /** Adds the way to the rows behind the figure, at an address of this application relative to its base. */
     public StatTile leadTo(String text, String href) {
-        Anchor link = new Anchor(href, text);
-        link.addClassName("stat-link");
-        link.getElement().setAttribute("router-link", true);
-        getContent().add(link);
+        getContent().add(Link.to(href, text, "stat-link"));
         return this;
     }
 

@@ -3,6 +3,7 @@ package app.longrun.reporting.ui;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.reporting.Report;
 import app.longrun.reporting.Reports;
@@ -69,8 +70,10 @@ class ReportsView extends Page implements BeforeEnterObserver {
     private void offerSpans(GymSlug gym, Span chosen) {
         spans.removeAll();
         for (Span span : Span.values()) {
-            Anchor choice = Links.to(
-                    getTranslation("reporting.span.weeks", span.weeks()), ReportsNavigation.reports(gym, span));
+            Anchor choice = Link.to(
+                    ReportsNavigation.reports(gym, span),
+                    getTranslation("reporting.span.weeks", span.weeks()),
+                    "plain-button");
             if (span == chosen) {
                 choice.getElement().setAttribute("aria-current", "true");
             }

@@ -7,6 +7,7 @@ import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.FiguresTable;
 import app.longrun.platform.ui.FiguresTable.Column;
 import app.longrun.platform.ui.FiguresTable.Row;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.reporting.Figure;
 import app.longrun.reporting.Period;
@@ -52,7 +53,7 @@ class RowsView extends Page implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         actions.removeAll();
         body.removeAll();
-        actions.add(Links.to(getTranslation("reporting.back"), ReportsNavigation.reports(gym)));
+        actions.add(Link.to(ReportsNavigation.reports(gym), getTranslation("reporting.back"), "plain-button"));
         try {
             RowsAsked wanted = new RowsAsked(
                     asked.getSingleParameter("figure").orElse(null),
@@ -82,7 +83,7 @@ class RowsView extends Page implements BeforeEnterObserver {
             body.add(new EmptyState(getTranslation("reporting.rows.none"), getTranslation("reporting.rows.none.step")));
             return;
         }
-        actions.add(Links.download(getTranslation("reporting.csv"), ReportsNavigation.csv(gym, figure, period)));
+        actions.add(Link.download(ReportsNavigation.csv(gym, figure, period), getTranslation("reporting.csv")));
         body.add(table(page));
         if (page.pages() > 1) {
             body.add(pages(gym, page));
@@ -115,8 +116,10 @@ class RowsView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor turn(String key, GymSlug gym, RowPage page, int by) {
-        return Links.to(
-                getTranslation(key), ReportsNavigation.rows(gym, page.figure(), page.period(), page.page() + by));
+        return Link.to(
+                ReportsNavigation.rows(gym, page.figure(), page.period(), page.page() + by),
+                getTranslation(key),
+                "plain-button");
     }
 
     private static int number(String typed) {

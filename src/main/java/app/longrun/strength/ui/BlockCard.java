@@ -1,6 +1,7 @@
 package app.longrun.strength.ui;
 
 import app.longrun.platform.ui.Badge;
+import app.longrun.platform.ui.Link;
 import app.longrun.strength.Block;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Composite;
@@ -18,8 +19,7 @@ class BlockCard extends Composite<ListItem> {
 
     BlockCard(Block block, GymSlug gym) {
         this.block = block;
-        Anchor link = new Anchor(StrengthNavigation.block(gym, block.code()), block.name());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Link.to(StrengthNavigation.block(gym, block.code()), block.name());
         Div facts = new Div(
                 new Badge(getTranslation("strength.weeks", block.rhythm().weeks())),
                 new Badge(BlockText.sessions(this, block)),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.library;
+
+import org.jspecify.annotations.NullMarked;
