@@ -4,7 +4,7 @@ create table gym.consent (
   id           uuid not null,
   member_id    uuid not null,
   person_id    uuid not null,
-  purpose      text not null check (purpose in ('HEALTH')),
+  purpose      text not null default 'HEALTH' check (purpose in ('HEALTH')),
   text_version integer not null check (text_version >= 1), -- which wording was shown
   given_at     timestamptz not null,
   revoked_at   timestamptz check (revoked_at >= given_at),

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of the story: its components are the table's columns in Java's spelling. The kinds stand in the order in which
- * they can be stored.
- */
+/** A row of the story: its components are the table's columns in Java's spelling, the kinds stand as they can be stored. */
 sealed interface Row {
 
     UUID id();
@@ -144,8 +141,7 @@ sealed interface Row {
             implements Row {}
 
     @Into("gym.consent")
-    record Consent(UUID id, UUID memberId, UUID personId, String purpose, int textVersion, Instant givenAt)
-            implements Row {}
+    record Consent(UUID id, UUID memberId, UUID personId, int textVersion, Instant givenAt) implements Row {}
 
     @Into("gym.pain_report")
     record PainReport(

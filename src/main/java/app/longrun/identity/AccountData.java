@@ -17,7 +17,8 @@ class AccountData implements PersonalData {
                 PersonalTable.in("accounts.act")
                         .whose(PERSON)
                         .gives("account-on-record", "t.at as time, t.what", "id", "person_id")
-                        .kept("that an account was secured, and that it was erased, must stay provable; it names nobody"),
+                        .kept(
+                                "that an account was secured, and that it was erased, must stay provable; it names nobody"),
                 PersonalTable.in("accounts.one_time_code")
                         .whose(PERSON)
                         .gives("authenticator", "t.set_up_at as set_up, t.last_step", "person_id", "secret", "pending")

@@ -72,9 +72,19 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
                 .filter(admission -> admission.allows(permission));
     }
 
+    /** Whether {@code person} belongs to the gym of {@code slug}, and it is closed. */
+    boolean isClosedTo(GymSlug slug, PersonId person) {
+        return accounts.membership(slug, Optional.of(person))
+                .filter(membership -> membership.isClosed() && membership.member() != null)
+                .isPresent();
+    }
+
     private static Admission admission(AccountsDatabase.Membership membership, Optional<SignedIn> person) {
-        Set<Role> roles = EnumSet.of(Role.VISITOR);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(membership.roles());
+        if (!membership.isClosed()) {
+            roles.add(Role.VISITOR);
+        }
         Caller caller = new Caller(
                 person.map(SignedIn::id).orElse(null),
                 membership.member(),

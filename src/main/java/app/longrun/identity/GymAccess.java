@@ -30,6 +30,13 @@ public class GymAccess {
         return keeper.admit(gym, SignedIn.in(authentication), permission).flatMap(GymAccess::toVisit);
     }
 
+    /** Whether the gym is closed, for somebody who belongs to it; strangers learn nothing. */
+    public boolean isClosed(@Nullable Authentication authentication, GymSlug gym) {
+        return SignedIn.in(authentication)
+                .filter(person -> keeper.isClosedTo(gym, person.id()))
+                .isPresent();
+    }
+
     private static Optional<Visit> toVisit(Admission admission) {
         return Optional.ofNullable(admission.caller())
                 .flatMap(caller -> Optional.ofNullable(admission.binding())

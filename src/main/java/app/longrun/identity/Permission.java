@@ -44,6 +44,8 @@ public enum Permission {
     OWN_HISTORY,
     /** Delete and pseudonymise what is kept about a person: no role, only the system actor that erases. */
     ERASE_PERSON,
+    /** Delete everything a closed gym held: no role, only the system actor that does it after its grace. */
+    EMPTY_GYM,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

@@ -36,10 +36,19 @@ public enum Role {
             ADMIT_PEOPLE,
             LEAVE_GYM,
             OWN_HISTORY),
-    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, LEAVE_GYM,
+    MEMBER(
+            READ_LIBRARY,
+            READ_SCHEDULE,
+            BOOK_CLASSES,
+            FOLLOW_PLAN,
+            WRITE_CALENDAR,
+            LOG_TRAINING,
+            LEAVE_GYM,
             OWN_HISTORY),
     /** Whoever has left the gym: never stored, but read off the state of the membership. */
     FORMER(OWN_HISTORY),
+    /** An owner of a gym that is closed: never stored either. */
+    KEEPER(MANAGE_GYM, OWN_HISTORY),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 
@@ -48,6 +57,11 @@ public enum Role {
 
     Role(Permission... permissions) {
         this.permissions = EnumSet.copyOf(Arrays.asList(permissions));
+    }
+
+    /** What is left of {@code roles} where the gym is closed. */
+    static Role inClosedGym(Set<Role> roles) {
+        return roles.contains(OWNER) ? KEEPER : FORMER;
     }
 
     /** Everything these roles may do together. */

@@ -15,6 +15,8 @@ public enum SystemActor {
     PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
     /** Deletes and pseudonymises what a gym keeps about a person who asked for it. */
     ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
+    /** Deletes what a closed gym held. */
+    CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
     /** Opens the demo gyms. */
     DEMO(
             HealthAccess.INTAKE,

@@ -138,7 +138,7 @@ public class InvitationDesk {
                         join accounts.gym g on g.id = i.gym_id
                         left join accounts.account a on a.email = i.email
                         where i.secret_hash = :hash and i.revoked_at is null and i.accepted_at is null
-                          and i.expires_at > :now
+                          and i.expires_at > :now and g.closed_at is null
                           and (i.taken_by is null or i.taken_by = :self or i.taken_by = a.person_id)""")
                 .param("hash", secret.hash())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -55,7 +55,7 @@ class InvitationLetters {
                 .sql("""
                         update accounts.invitation i set secret_hash = :hash from accounts.gym g
                         where i.id = :id and g.id = i.gym_id and i.revoked_at is null and i.accepted_at is null
-                          and i.expires_at > :now
+                          and i.expires_at > :now and g.closed_at is null
                         returning i.email, i.name, i.invited_by, i.needs_approval, i.expires_at, g.name as gym, g.time_zone""")
                 .param("hash", secret.hash())
                 .param("id", id.id())

@@ -83,24 +83,26 @@ class InvitationRecords {
     /** Gives an invitation another 14 days; false when it waits no longer. */
     boolean renew(GymId gym, InvitationId id) {
         return accounts.client()
-                .sql(
-                        "update accounts.invitation set expires_at = :until, taken_by = null where gym_id = :gym and id = :id"
-                                + " and not needs_approval and " + OPEN)
-                .param("until", now().plus(OPEN_FOR))
-                .param("gym", gym.id())
-                .param("id", id.id())
-                .update() == 1;
+                        .sql(
+                                "update accounts.invitation set expires_at = :until, taken_by = null where gym_id = :gym and id = :id"
+                                        + " and not needs_approval and " + OPEN)
+                        .param("until", now().plus(OPEN_FOR))
+                        .param("gym", gym.id())
+                        .param("id", id.id())
+                        .update()
+                == 1;
     }
 
     /** Makes the link void; false when the invitation waits no longer. */
     boolean revoke(GymId gym, InvitationId id) {
         return accounts.client()
-                .sql("update accounts.invitation set revoked_at = :now where gym_id = :gym and id = :id"
-                        + " and not needs_approval and " + OPEN)
-                .param("now", now())
-                .param("gym", gym.id())
-                .param("id", id.id())
-                .update() == 1;
+                        .sql("update accounts.invitation set revoked_at = :now where gym_id = :gym and id = :id"
+                                + " and not needs_approval and " + OPEN)
+                        .param("now", now())
+                        .param("gym", gym.id())
+                        .param("id", id.id())
+                        .update()
+                == 1;
     }
 
     /** Keeps the link for {@code person} alone; false when somebody else was quicker or it opens nothing any more. */

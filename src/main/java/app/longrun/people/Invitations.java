@@ -108,7 +108,7 @@ public class Invitations {
         if (lines.size() > MOST_LINES) {
             throw new Refusal("people.invite.many", MOST_LINES);
         }
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() || !Set.of(Role.OWNER, Role.COACH, Role.MEMBER).containsAll(roles)) {
             throw new Refusal("people.roles.none");
         }
         return records.together(() -> invite(lines, roles));

@@ -83,7 +83,7 @@ public class JoinDesk {
     private Optional<Found> find(String word) {
         return accounts.client()
                 .sql("select g.id, g.name from accounts.join_link l join accounts.gym g on g.id = l.gym_id"
-                        + " where l.word = ?")
+                        + " where l.word = ? and g.closed_at is null")
                 .param(word)
                 .query((row, number) -> new Found(new GymId(row.getObject("id", UUID.class)), row.getString("name")))
                 .optional();

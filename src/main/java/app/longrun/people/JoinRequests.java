@@ -59,8 +59,7 @@ public class JoinRequests {
     /** Lets somebody in who asked; throws {@link Refusal} when they ask no longer. */
     public void approve(PersonId person) {
         Asking asking = waiting(person);
-        MemberId member =
-                arrivals.arrive(person, asking.name(), asking.email(), "over the join link");
+        MemberId member = arrivals.arrive(person, asking.name(), asking.email(), "over the join link");
         admissions.open(gym(), member, person, Set.of(Role.MEMBER));
     }
 

@@ -62,7 +62,7 @@ public class MyMemberships {
                 .sql("select g.name from accounts.join_request r join accounts.gym g on g.id = r.gym_id"
                         + " where r.person_id = ? order by g.name")
                 .param(self())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

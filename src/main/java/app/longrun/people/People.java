@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Permission.MANAGE_PEOPLE)
 public class People {
 
+    private static final Set<Role> GIVEN = Set.of(Role.OWNER, Role.COACH, Role.MEMBER);
+
     private final Members members;
     private final Memberships memberships;
     private final Departures departures;
@@ -62,7 +64,7 @@ public class People {
      */
     @StepUp
     public void give(MemberId id, Set<Role> roles) {
-        if (roles.isEmpty() || roles.contains(Role.VISITOR)) {
+        if (roles.isEmpty() || !GIVEN.containsAll(roles)) {
             throw new Refusal("people.roles.none");
         }
         Set<Role> before = memberships.give(gym(), id, roles);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param gym none = the account itself
  * @param member who they are in that gym
  */
-record Erasure(UUID id, UUID person, @Nullable UUID gym, @Nullable UUID member, Instant askedAt) {
+record Erasure(
+        UUID id, UUID person, @Nullable UUID gym, @Nullable UUID member, Instant askedAt) {
 
     static Erasure in(GymId gym, MemberId member, PersonId person, Instant at) {
         return new Erasure(Ids.next(), person.id(), gym.id(), member.id(), at);

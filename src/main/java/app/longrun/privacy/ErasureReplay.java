@@ -23,7 +23,7 @@ class ErasureReplay {
     }
 
     @Bean
-    RecurringTask<Void> erasureReplay(ErasureLedger ledger) {
+    RecurringTask<Void> erasureReplayTask(ErasureLedger ledger) {
         return Tasks.recurring("erasure-replay", Schedules.fixedDelay(EVERY))
                 .execute((work, context) -> ledger.replay());
     }

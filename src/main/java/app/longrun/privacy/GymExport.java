@@ -57,7 +57,6 @@ public class GymExport {
                 .query(String.class)
                 .single();
         return new Rows(
-                client,
-                Map.of("gym", gym.id().id(), "member", member.id(), "person", person.id(), "email", email));
+                client, Map.of("gym", gym.id().id(), "member", member.id(), "person", person.id(), "email", email));
     }
 }

@@ -8,8 +8,8 @@ import app.longrun.identity.SelfDoor;
 import app.longrun.identity.StepUp;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
-import app.longrun.runners.HealthConsent;
 import app.longrun.runners.HealthConsents;
+import app.longrun.runners.StoredHealth;
 import app.longrun.tenancy.GymSlug;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -49,14 +49,11 @@ public class MyData {
         this.limit = limit;
     }
 
-    /** A gym that keeps something about the person. */
-    public record Place(GymSlug slug, String name, boolean isActive, HealthConsent consent) {}
-
     /** The gyms, by name, those that were left included. */
     @OutsideGyms
-    public List<Place> places() {
+    public List<DataPlace> places() {
         return door.homes().stream()
-                .map(home -> new Place(
+                .map(home -> new DataPlace(
                         home.gym().slug(),
                         home.gym().name(),
                         home.isActive(),
@@ -80,10 +77,11 @@ public class MyData {
                 tables.ofAccounts(),
                 new Rows(accounts.client(), Map.of("person", person.id())),
                 ZoneOffset.UTC);
-        door.homes().forEach(home -> door.within(home.gym().id(), () -> {
-            gymExport.addTo(file);
-            return null;
-        }));
+        door.homes()
+                .forEach(home -> door.within(home.gym().id(), () -> {
+                    gymExport.addTo(file);
+                    return null;
+                }));
         file.finish();
     }
 
@@ -102,7 +100,7 @@ public class MyData {
 
     /** Takes that back, and says what becomes of what is stored. */
     @OutsideGyms
-    public void revokeConsent(GymSlug gym, HealthConsents.Stored stored) {
+    public void revokeConsent(GymSlug gym, StoredHealth stored) {
         door.within(home(gym).gym().id(), () -> {
             consents.revoke(stored);
             return null;

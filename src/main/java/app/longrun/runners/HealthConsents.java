@@ -40,14 +40,6 @@ public class HealthConsents {
         this.clock = clock;
     }
 
-    /** What becomes of the rows that are stored when the word is taken back. */
-    public enum Stored {
-        /** They stay for the person alone: no coach sees them any more. */
-        KEPT_PRIVATE,
-        /** They go. */
-        DELETED
-    }
-
     /** The caller's consent as it stands. */
     @Transactional(readOnly = true)
     public HealthConsent mine() {
@@ -79,7 +71,7 @@ public class HealthConsents {
     }
 
     /** Takes it back; from then on nothing is stored, and no coach sees what was. */
-    public void revoke(Stored stored) {
+    public void revoke(StoredHealth stored) {
         int revoked = client.sql("update gym.consent set revoked_at = greatest(:now, given_at) where " + ACTIVE)
                 .param("gym", gym())
                 .param("member", member())
@@ -99,8 +91,9 @@ public class HealthConsents {
         }
     }
 
-    private void forget(String table, Stored stored) {
-        String change = stored == Stored.DELETED ? "delete from " + table : "update " + table + " set shared = false";
+    private void forget(String table, StoredHealth stored) {
+        String change =
+                stored == StoredHealth.DELETED ? "delete from " + table : "update " + table + " set shared = false";
         client.sql(change + " where gym_id = :gym and member_id = :member")
                 .param("gym", gym())
                 .param("member", member())

@@ -22,7 +22,19 @@ final class PagePolicy implements HeaderWriter {
     }
 
     private static boolean isPlain(String path) {
-        return Stream.of("/free-class", WebSecurity.SIGN_IN, "/forgot", "/recover", "/account", "/invitation/", "/join/", "/error")
-                .anyMatch(path::startsWith);
+        return Stream.of(
+                                "/free-class",
+                                WebSecurity.SIGN_IN,
+                                "/forgot",
+                                "/recover",
+                                "/account",
+                                "/invitation/",
+                                "/join/",
+                                "/new-gym",
+                                "/closed/",
+                                NoLongerPage.ADDRESS,
+                                "/error")
+                        .anyMatch(path::startsWith)
+                || path.matches("/g/[^/]+/own");
     }
 }

@@ -1,6 +1,8 @@
 package app.longrun.shell;
 
+import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
+import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Permission;
 import app.longrun.people.ui.PeopleNavigation;
@@ -26,6 +28,8 @@ enum Place {
     },
     REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
     PEOPLE("shell.places.people", Permission.MANAGE_PEOPLE, PeopleNavigation::people),
+    SETTINGS("shell.places.settings", Permission.MANAGE_GYM, GymsNavigation::settings),
+    AUDIT("shell.places.audit", Permission.READ_AUDIT, AuditNavigation::audit),
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),

@@ -29,20 +29,31 @@ class TabErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String message = message(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (ui != null && isClosed(event.getThrowable())) {
+            // What the tab shows is not this person's any more, and neither is what it might still do.
+            ui.getPage().setLocation(NoLongerPage.ADDRESS);
+            return;
+        }
+        String message = message(event.getThrowable());
         if (ui != null) {
             Notice.error(message);
         }
+    }
+
+    private static boolean isClosed(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAllowedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String message(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return translated(refusal.key(), refusal.arguments());
-            }
-            if (cause instanceof NotAllowedException) {
-                return translated("shell.error.closed");
             }
         }
         String incident = incident();

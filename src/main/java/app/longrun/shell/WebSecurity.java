@@ -44,7 +44,7 @@ class WebSecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere())
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere(request -> false))
                         .authenticationEntryPoint(
                                 (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -62,9 +62,11 @@ class WebSecurity {
                                 "/",
                                 SIGN_IN,
                                 "/error",
+                                NoLongerPage.ADDRESS,
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
+                                "/account/erased",
                                 "/aura/**",
                                 "/actuator/health/**")
                         .permitAll()
@@ -72,7 +74,7 @@ class WebSecurity {
                         .authenticated()
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere(gymAddresses::isClosed)))
                 .headers(headers -> headers.addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))

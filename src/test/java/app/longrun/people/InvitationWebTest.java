@@ -94,9 +94,7 @@ class InvitationWebTest {
                     assertThat(row.email().value()).isEqualTo(mail);
                 });
         assertThat(trail.of(owner))
-                .containsExactly(
-                        "invited invitation: as coach and member",
-                        "joined member: invited");
+                .containsExactly("invited invitation: as coach and member", "joined member: invited");
         assertThat(gyms.as(owner, invitations::waiting)).isEmpty();
     }
 
@@ -161,8 +159,7 @@ class InvitationWebTest {
         invite(second, Role.MEMBER);
         String open = new Letter(letters.to(second, 1).getLast()).link("/invitation/");
         assertThat(otto.send(open, open + "/accept", Map.of())).isEqualTo(302);
-        assertThat(trail.of(owner).getLast())
-                .isEqualTo("joined member: invited under another address");
+        assertThat(trail.of(owner).getLast()).isEqualTo("joined member: invited under another address");
     }
 
     @Test

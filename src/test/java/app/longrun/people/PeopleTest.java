@@ -69,8 +69,7 @@ class PeopleTest {
 
         gyms.as(owner, done(() -> people.give(runner.member(), Set.of(Role.MEMBER))));
         assertThatThrownBy(() -> gyms.as(runner, members::all)).isInstanceOf(NotAllowedException.class);
-        assertThat(trail.of(owner))
-                .contains("changed the roles of member: from member to coach and member");
+        assertThat(trail.of(owner)).contains("changed the roles of member: from member to coach and member");
     }
 
     @Test

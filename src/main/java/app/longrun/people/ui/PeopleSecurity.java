@@ -10,7 +10,9 @@ class PeopleSecurity implements PageSecurity {
 
     @Override
     public void addTo(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/invitation/*", "/join/*").permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/invitation/*", "/join/*")
+                .permitAll()
+                .requestMatchers("/invitation/*/*", "/join/*/*", "/account/gyms/**")
+                .authenticated());
     }
 }
