@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl")
-@Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}
