@@ -61,17 +61,17 @@ class AuditQuery {
     }
 
     List<String> actions() {
-        return words("action");
+        return words(WORDS.formatted("action"));
     }
 
     List<String> subjects() {
-        return words("subject");
+        return words(WORDS.formatted("subject"));
     }
 
-    private List<String> words(String column) {
-        return client.sql(WORDS.formatted(column))
+    private List<String> words(String sql) {
+        return client.sql(sql)
                 .param("gym", CurrentGym.get().id().id())
-                .query(String.class)
+                .query((row, number) -> row.getString("text"))
                 .list();
     }
 

@@ -32,10 +32,10 @@ public class AccountsDatabase {
                     + " (select l.hash from accounts.gym_logo l where l.gym_id = g.id) as logo";
 
     private final JdbcClient client;
-    private final Jobs jobs;
+    private final Supplier<Jobs> jobs;
     private final TransactionTemplate transactions;
 
-    AccountsDatabase(DataSource source, Jobs jobs) {
+    AccountsDatabase(DataSource source, Supplier<Jobs> jobs) {
         this.jobs = jobs;
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -105,7 +105,7 @@ public class AccountsDatabase {
      * same transaction.
      */
     public Jobs jobs() {
-        return jobs;
+        return jobs.get();
     }
 
     /** Runs {@code work} in one transaction of the accounts' own database role: all of it is stored, or nothing. */

@@ -8,11 +8,11 @@ import app.longrun.identity.SystemActor;
 import app.longrun.identity.SystemDoor;
 import app.longrun.tenancy.GymId;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,11 +69,9 @@ class ErasureLedger {
      */
     int replay() {
         List<Erasure> filed = file.read();
-        Set<UUID> known = new HashSet<>(filed.stream().map(Erasure::id).toList());
-        file.add(table.all().stream()
-                .filter(erasure -> !known.contains(erasure.id()))
-                .toList());
-        table.add(filed);
+        List<Erasure> stored = table.all();
+        file.add(without(stored, filed));
+        table.add(without(filed, stored));
         List<Erasure> open = table.open();
         IllegalStateException failure = new IllegalStateException("Not everybody who asked for it could be erased");
         for (Erasure erasure : open) {
@@ -90,6 +88,11 @@ class ErasureLedger {
             LOG.info("{} erasures of the ledger were carried out", open.size());
         }
         return open.size();
+    }
+
+    private static List<Erasure> without(List<Erasure> some, List<Erasure> others) {
+        Set<UUID> known = others.stream().map(Erasure::id).collect(Collectors.toSet());
+        return some.stream().filter(erasure -> !known.contains(erasure.id())).toList();
     }
 
     private void carryOut(Erasure erasure) {

@@ -98,7 +98,7 @@ public class Erasures {
                 .sql(LAST_OWNER_OF)
                 .param("person", person.id())
                 .param("gyms", gyms)
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
         if (!orphans.isEmpty()) {
             throw new Refusal("privacy.erase.lastowner", String.join(", ", orphans));

@@ -35,8 +35,7 @@ final class JsonSink implements TableSink {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int index = 1; index <= row.getMetaData().getColumnCount(); index++) {
             Object value = Cells.read(row, index, zone);
-            boolean isPlain = value == null || value instanceof Number || value instanceof Boolean;
-            object.put(row.getMetaData().getColumnLabel(index), isPlain ? value : value.toString());
+            object.put(row.getMetaData().getColumnLabel(index), value);
         }
         write(before + JSON.writeValueAsString(object));
         before = ",\n";

@@ -26,7 +26,7 @@ record Rows(JdbcClient client, Map<String, Object> names) {
                     while (rows.next()) {
                         sink.row(rows);
                     }
-                    return null;
+                    return sink;
                 });
     }
 

@@ -35,7 +35,7 @@ class PersonalDataTest {
             order by 1""";
 
     /** Match by a name and hold nobody. */
-    private static final List<String> HOLD_NOBODY = List.of("jobs.scheduled_tasks");
+    private static final List<String> HOLD_NOBODY = List.of("gym.class_template", "jobs.scheduled_tasks");
 
     @Autowired
     private PersonalTables tables;

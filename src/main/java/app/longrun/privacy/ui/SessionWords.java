@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -37,14 +36,17 @@ record SessionWords(String day, String title, String facts, List<Movement> movem
 
     private static String facts(OwnSession session, MessageSource words) {
         List<String> facts = new ArrayList<>();
-        if (session.minutes() != null) {
-            facts.add(text(words, "privacy.own.minutes", session.minutes()));
+        Integer minutes = session.minutes();
+        if (minutes != null) {
+            facts.add(text(words, "privacy.own.minutes", minutes));
         }
-        if (session.metres() != null) {
-            facts.add(text(words, "privacy.own.km", plain(BigDecimal.valueOf(session.metres(), 3))));
+        Integer metres = session.metres();
+        if (metres != null) {
+            facts.add(text(words, "privacy.own.km", plain(BigDecimal.valueOf(metres, 3))));
         }
-        if (session.rpe() != null) {
-            facts.add(text(words, "privacy.own.rpe", plain(session.rpe())));
+        BigDecimal rpe = session.rpe();
+        if (rpe != null) {
+            facts.add(text(words, "privacy.own.rpe", plain(rpe)));
         }
         return String.join(", ", facts);
     }
@@ -84,7 +86,7 @@ record SessionWords(String day, String title, String facts, List<Movement> movem
         return constant.toLowerCase(Locale.ROOT);
     }
 
-    private static String text(MessageSource words, String key, @Nullable Object... arguments) {
+    private static String text(MessageSource words, String key, Object... arguments) {
         return words.getMessage(key, arguments, Locale.ENGLISH);
     }
 }
