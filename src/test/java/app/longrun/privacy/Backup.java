@@ -45,8 +45,7 @@ final class Backup {
         statements.add("set local session_replication_role = replica");
         for (int index = 0; index < parts.size(); index++) {
             statements.add("delete from " + parts.get(index));
-            statements.add(
-                    "insert into %s select * from %s".formatted(table(index), copy(index)));
+            statements.add("insert into %s select * from %s".formatted(table(index), copy(index)));
         }
         database.run(statements.toArray(String[]::new));
     }
