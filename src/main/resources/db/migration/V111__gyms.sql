@@ -1,6 +1,5 @@
 -- Settings are saved over the version that was read: whoever comes second is told what has changed.
 alter table accounts.gym add column version integer not null default 0;
-alter table accounts.gym add column changed_by uuid; -- a member
 alter table accounts.gym add column closed_at timestamptz;
 -- When all it held was deleted; the row stays, so that nobody opens another gym at its address.
 alter table accounts.gym add column emptied_at timestamptz;

@@ -67,7 +67,7 @@ class ClosedGyms {
                         .update();
             }
             return accounts.client()
-                    .sql("update accounts.gym set emptied_at = ?, changed_by = null where id = ?")
+                    .sql("update accounts.gym set emptied_at = ? where id = ?")
                     .params(now(), gym.id())
                     .update();
         });

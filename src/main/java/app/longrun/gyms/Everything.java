@@ -50,7 +50,7 @@ public class Everything {
         audit.record("exported", "gym", null, "everything");
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try {
-            for (GymTables.Table table : tables.all()) {
+            for (GymTable table : tables.all()) {
                 if (!table.isHealth()) {
                     zip.putNextEntry(new ZipEntry(table.name() + ".csv"));
                     writeCsv(table, zip);
@@ -64,7 +64,7 @@ public class Everything {
         }
     }
 
-    private void writeCsv(GymTables.Table table, OutputStream out) throws IOException {
+    private void writeCsv(GymTable table, OutputStream out) throws IOException {
         SafeCsv csv = new SafeCsv("%s, %s, %s"
                 .formatted(
                         CurrentGym.get().name(), table.name(), clock.instant().atZone(CurrentGym.zone())));
@@ -81,7 +81,7 @@ public class Everything {
         });
     }
 
-    private void writeJson(GymTables.Table table, OutputStream out) throws IOException {
+    private void writeJson(GymTable table, OutputStream out) throws IOException {
         String[] before = {"[\n"};
         read(table, "to_jsonb(t) - 'gym_id' as row", row -> {
             out.write((before[0] + row.getString("row")).getBytes(StandardCharsets.UTF_8));
@@ -96,7 +96,7 @@ public class Everything {
         void write(ResultSet row) throws SQLException, IOException;
     }
 
-    private void read(GymTables.Table table, String columns, RowWriter writer) {
+    private void read(GymTable table, String columns, RowWriter writer) {
         client.sql("select %s from gym.%s t where t.gym_id = ?".formatted(columns, table.name()))
                 .param(CurrentGym.get().id().id())
                 .withFetchSize(PORTION)
@@ -110,7 +110,7 @@ public class Everything {
     }
 
     /** The names are the catalogue's own. */
-    private static String columns(GymTables.Table table) {
+    private static String columns(GymTable table) {
         return String.join(
                 ", ", table.columns().stream().map(column -> "t." + column).toList());
     }

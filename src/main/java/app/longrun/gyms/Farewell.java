@@ -4,7 +4,6 @@ import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.SignedIn;
 import app.longrun.tenancy.GymSlug;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,12 +21,9 @@ public class Farewell {
         this.accounts = accounts;
     }
 
-    /** A closed gym; the days are on its calendar. */
-    public record Closed(String gym, String slug, LocalDate since, LocalDate until, boolean isOwner) {}
-
     /** The gym, if it is closed and the signed-in person belongs to it. */
     @OutsideGyms
-    public Optional<Closed> of(GymSlug slug) {
+    public Optional<ClosedGym> of(GymSlug slug) {
         SignedIn self = SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
                 .orElseThrow();
         return accounts.client()
@@ -38,7 +34,7 @@ public class Farewell {
                 .query((row, number) -> {
                     ZonedDateTime closed = row.getObject("closed_at", OffsetDateTime.class)
                             .atZoneSameInstant(ZoneId.of(row.getString("time_zone")));
-                    return new Closed(
+                    return new ClosedGym(
                             row.getString("name"),
                             row.getString("slug"),
                             closed.toLocalDate(),

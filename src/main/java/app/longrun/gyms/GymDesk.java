@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +32,13 @@ public class GymDesk {
     private static final Pattern ACCENT = Pattern.compile("#[0-9a-f]{6}");
 
     private final AccountsDatabase accounts;
+    private final JdbcClient client;
     private final Members members;
     private final AuditTrail audit;
 
-    GymDesk(AccountsDatabase accounts, Members members, AuditTrail audit) {
+    GymDesk(AccountsDatabase accounts, JdbcClient client, Members members, AuditTrail audit) {
         this.accounts = accounts;
+        this.client = client;
         this.members = members;
         this.audit = audit;
     }
@@ -70,11 +73,10 @@ public class GymDesk {
     }
 
     private boolean isStored(SettingsSheet sheet) {
-        MemberId self = Caller.current().self();
         return accounts.client()
                         .sql("""
                                 update accounts.gym set name = :name, time_zone = :zone, weight_unit = :unit,
-                                  accent = :accent, bar_grams = :bar, plates_grams = :plates, changed_by = :self,
+                                  accent = :accent, bar_grams = :bar, plates_grams = :plates,
                                   version = version + 1
                                 where id = :id and version = :version and closed_at is null""")
                         .param("name", sheet.name().value())
@@ -83,7 +85,6 @@ public class GymDesk {
                         .param("accent", sheet.accent())
                         .param("bar", sheet.floor().bar())
                         .param("plates", sheet.floor().plates().toArray(Integer[]::new))
-                        .param("self", self.id())
                         .param("id", gym())
                         .param("version", sheet.version())
                         .update()
@@ -101,17 +102,21 @@ public class GymDesk {
                 new Floor(row.getInt("bar_grams"), List.of((Integer[])
                         row.getArray("plates_grams").getArray())),
                 closed == null ? null : closed.toInstant(),
-                name(row.getObject("changed_by", UUID.class)),
+                lastToChange(),
                 row.getString("logo"));
     }
 
-    private @Nullable String name(@Nullable UUID member) {
-        // A closed gym shows nobody's name.
-        if (member == null || !Caller.current().may(Permission.READ_PEOPLE)) {
+    /** By the name they have now; in a closed gym nobody is named. */
+    private @Nullable String lastToChange() {
+        if (!Caller.current().may(Permission.READ_PEOPLE)) {
             return null;
         }
-        return members.named(List.of(new MemberId(member))).stream()
-                .findFirst()
+        return client.sql("select member_id from audit.entry where gym_id = ? and subject = 'settings'"
+                        + " and member_id is not null order by at desc, id desc limit 1")
+                .param(gym())
+                .query((row, number) -> new MemberId(row.getObject(1, UUID.class)))
+                .optional()
+                .flatMap(member -> members.named(List.of(member)).stream().findFirst())
                 .map(MemberName::name)
                 .orElse(null);
     }

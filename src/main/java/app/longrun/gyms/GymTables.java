@@ -19,16 +19,9 @@ class GymTables {
         this.client = client;
     }
 
-    /**
-     * A table of the schema gym.
-     *
-     * @param columns in their order, without the gym itself
-     */
-    record Table(String name, boolean isHealth, List<String> columns) {}
-
     /** All of them by name. */
-    List<Table> all() {
-        Map<String, Table> tables = new LinkedHashMap<>();
+    List<GymTable> all() {
+        Map<String, GymTable> tables = new LinkedHashMap<>();
         client.sql("""
                         select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') = 'health' as is_health,
                                a.attname
@@ -39,7 +32,7 @@ class GymTables {
                         order by c.relname, a.attnum""").query(row -> {
             String name = row.getString("relname");
             boolean isHealth = row.getBoolean("is_health");
-            tables.computeIfAbsent(name, first -> new Table(first, isHealth, new ArrayList<>()));
+            tables.computeIfAbsent(name, first -> new GymTable(first, isHealth, new ArrayList<>()));
             if (!"gym_id".equals(row.getString("attname"))) {
                 tables.get(name).columns().add(row.getString("attname"));
             }

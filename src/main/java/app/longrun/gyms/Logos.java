@@ -27,15 +27,6 @@ public class Logos {
         this.audit = audit;
     }
 
-    /**
-     * A logo as it is served.
-     *
-     * @param png at most 512 pixels a side
-     * @param hash what changes with it
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed straight to the answer
-    public record Logo(byte[] png, String hash) {}
-
     /** The logo of a gym that is open and has one. */
     @Anybody
     public Optional<Logo> of(GymSlug gym) {

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The gyms that wait for their mail to be answered. */
@@ -30,13 +29,6 @@ class SignUpRecords {
         this.accounts = accounts;
         this.clock = clock;
     }
-
-    /**
-     * A sign-up as it is stored.
-     *
-     * @param made the gym that came of it already, where confirming was interrupted
-     */
-    record Stored(UUID id, SignUpRequest request, @Nullable GymId made, boolean hasAccount) {}
 
     boolean isTaken(GymSlug slug) {
         return accounts.client()
@@ -66,7 +58,7 @@ class SignUpRecords {
     }
 
     /** Gives the sign-up a link; empty when it is over. */
-    Optional<Stored> promise(UUID id, Secret secret) {
+    Optional<StoredSignUp> promise(UUID id, Secret secret) {
         int promised = accounts.client()
                 .sql(
                         "update accounts.gym_sign_up set secret_hash = ? where id = ? and done_at is null and expires_at > ?")
@@ -75,7 +67,7 @@ class SignUpRecords {
         return promised == 1 ? find(secret) : Optional.empty();
     }
 
-    Optional<Stored> find(Secret secret) {
+    Optional<StoredSignUp> find(Secret secret) {
         return accounts.client()
                 .sql("""
                         select s.*, exists (select from accounts.account a where a.email = s.email) as has_account
@@ -84,7 +76,7 @@ class SignUpRecords {
                 .params(secret.hash(), now())
                 .query((row, number) -> {
                     UUID made = row.getObject("gym_id", UUID.class);
-                    return new Stored(
+                    return new StoredSignUp(
                             row.getObject("id", UUID.class),
                             new SignUpRequest(
                                     new GymName(row.getString("name")),

@@ -100,7 +100,7 @@ public class SignUps {
      */
     @Anybody
     public Gym confirm(Secret secret, GymSlug slug, String password) {
-        SignUpRecords.Stored stored = records.find(secret).orElseThrow(() -> new Refusal("gyms.error.dead"));
+        StoredSignUp stored = records.find(secret).orElseThrow(() -> new Refusal("gyms.error.dead"));
         String hash = stored.hasAccount() ? "" : hash(password);
         Gym gym = gym(stored, slug);
         PersonId owner = accounts.together(() -> {
@@ -123,7 +123,7 @@ public class SignUps {
         return gym;
     }
 
-    private void open(SignUpRecords.Stored stored, Gym gym) {
+    private void open(StoredSignUp stored, Gym gym) {
         try {
             registrar.open(gym);
         } catch (DuplicateKeyException e) {
@@ -136,7 +136,7 @@ public class SignUps {
         }
     }
 
-    private static Gym gym(SignUpRecords.Stored stored, GymSlug slug) {
+    private static Gym gym(StoredSignUp stored, GymSlug slug) {
         SignUpRequest request = stored.request();
         Floor floor = Floor.usual(request.unit());
         GymId made = stored.made();

@@ -44,14 +44,6 @@ public class InvitationDesk {
         this.clock = clock;
     }
 
-    /**
-     * How it ended.
-     *
-     * @param slug the gym's address word
-     * @param needsApproval whether an owner or a coach still decides
-     */
-    public record Accepted(String slug, String gym, boolean needsApproval) {}
-
     private record Found(InvitationId id, GymId gym, OpenInvitation open) {}
 
     /** What the link opens; one that expired, was taken back or used, and one that never was, are alike empty. */

@@ -8,7 +8,6 @@ import app.longrun.platform.Ids;
 import app.longrun.tenancy.GymId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,15 +37,12 @@ class InvitationRecords {
         return accounts.together(work);
     }
 
-    /** An invitation that waits, expired or not. */
-    record Waiting(InvitationId id, String name, EmailAddress email, Set<Role> roles, Instant expiresAt) {}
-
-    List<Waiting> waiting(GymId gym) {
+    List<WaitingInvitation> waiting(GymId gym) {
         return accounts.client()
                 .sql("select id, name, email, roles, expires_at from accounts.invitation"
                         + " where gym_id = ? and not needs_approval and " + OPEN + " order by lower(name), email")
                 .param(gym.id())
-                .query((row, number) -> new Waiting(
+                .query((row, number) -> new WaitingInvitation(
                         new InvitationId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         new EmailAddress(row.getString("email")),

@@ -11,7 +11,6 @@ import app.longrun.identity.Permission;
 import app.longrun.identity.Role;
 import app.longrun.identity.Standing;
 import app.longrun.identity.StepUp;
-import app.longrun.people.InvitationsSent.Kept;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
@@ -116,7 +115,7 @@ public class Invitations {
 
     private InvitationsSent invite(List<String> lines, Set<Role> roles) {
         Map<EmailAddress, String> taken = taken();
-        List<Kept> kept = new ArrayList<>();
+        List<KeptLine> kept = new ArrayList<>();
         int sent = 0;
         for (String line : lines) {
             String reason = PastedLine.read(line)
@@ -125,7 +124,7 @@ public class Invitations {
             if (reason.isEmpty()) {
                 sent++;
             } else {
-                kept.add(new Kept(line, reason));
+                kept.add(new KeptLine(line, reason));
             }
         }
         return new InvitationsSent(sent, kept);

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -37,21 +36,14 @@ public class JoinDesk {
         this.rates = rates;
     }
 
-    /**
-     * A gym one may ask to join.
-     *
-     * @param viewer the name of whoever is signed in
-     */
-    public record Front(String gym, @Nullable String viewer) {}
-
     private record Found(GymId gym, String name) {}
 
     /** What the link shows; a link that was turned off or replaced and one that never was are alike empty. */
     @Anybody
-    public Optional<Front> look(String word) {
+    public Optional<JoinFront> look(String word) {
         return find(word)
                 .map(found ->
-                        new Front(found.name(), viewer().map(SignedIn::name).orElse(null)));
+                        new JoinFront(found.name(), viewer().map(SignedIn::name).orElse(null)));
     }
 
     /** The signed-in person asks to come in; asking twice is asking once. */

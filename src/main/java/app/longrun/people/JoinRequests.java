@@ -13,7 +13,6 @@ import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import app.longrun.tenancy.GymId;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +35,6 @@ public class JoinRequests {
         this.arrivals = arrivals;
         this.audit = audit;
     }
-
-    /** Somebody who asks to come in, since when on the gym's clocks. */
-    public record Asking(PersonId person, String name, EmailAddress email, ZonedDateTime since) {}
 
     /** Those who wait for an answer, longest first. */
     public List<Asking> waiting() {

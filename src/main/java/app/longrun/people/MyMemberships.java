@@ -2,14 +2,10 @@ package app.longrun.people;
 
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.OutsideGyms;
-import app.longrun.identity.Role;
 import app.longrun.identity.SignedIn;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -23,27 +19,16 @@ public class MyMemberships {
         this.accounts = accounts;
     }
 
-    /**
-     * A gym one belongs to or did.
-     *
-     * @param leftOn on the gym's calendar; none for now
-     */
-    public record Mine(
-            String slug,
-            String gym,
-            Set<Role> roles,
-            @Nullable LocalDate leftOn) {}
-
     /** All of them by name. */
     @OutsideGyms
-    public List<Mine> all() {
+    public List<MyMembership> all() {
         return accounts.client()
                 .sql("select g.slug, g.name, g.time_zone, m.roles, m.left_at from accounts.membership m"
                         + " join accounts.gym g on g.id = m.gym_id where m.person_id = ? order by g.name")
                 .param(self())
                 .query((row, number) -> {
                     OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
-                    return new Mine(
+                    return new MyMembership(
                             row.getString("slug"),
                             row.getString("name"),
                             RoleWords.read(row.getArray("roles")),

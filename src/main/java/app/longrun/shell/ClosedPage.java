@@ -26,7 +26,9 @@ class ClosedPage extends com.vaadin.flow.component.Composite<NotFoundPage>
     /** Whether this tab showed pages of the same gym before: then something was taken from its reader meanwhile. */
     private static boolean wasOpen(BeforeEnterEvent event) {
         return AddressedGym.in(UI.getCurrent())
-                .filter(visit -> event.getLocation().getPath().startsWith("g/" + visit.gym().slug() + "/"))
+                .filter(visit -> event.getLocation()
+                        .getPath()
+                        .startsWith("g/" + visit.gym().slug() + "/"))
                 .isPresent();
     }
 }

@@ -105,7 +105,7 @@ class BrowserJourneyTest {
             PeopleSteps ofOwner = new PeopleSteps(owner, slug);
             PeopleSteps ofNora = new PeopleSteps(nora, slug);
             owner.signIn("owner@" + slug + ".example.org");
-            ofOwner.lookAtSettings();
+            ofOwner.setUp();
             ofOwner.invite(name, mail);
             String link = new Letter(letters.to(mail, 1).getLast()).link("/invitation/");
             ofNora.accept(link, mail);

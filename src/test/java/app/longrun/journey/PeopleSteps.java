@@ -2,7 +2,12 @@ package app.longrun.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** How somebody comes into a gym and goes again: invited by the owner, in by the link, out while their tab is open. */
 final class PeopleSteps {
@@ -46,6 +51,7 @@ final class PeopleSteps {
         page.reload();
         visit.settle();
         visit.field("Find by name or e-mail").fill(name);
+        page.waitForCondition(() -> page.locator(".person-item").count() == 1);
         visit.button("Change " + name).click();
         visit.look("6-roles");
         visit.button("Remove from the gym").click();
@@ -62,8 +68,20 @@ final class PeopleSteps {
         visit.look("6-no-longer");
     }
 
-    void lookAtSettings() {
+    void setUp() throws IOException {
         visit.open(home + "/settings");
         visit.look("7-settings");
+        page.locator("#logo-file").setInputFiles(new FilePayload("logo.png", "image/png", logo()));
+        visit.button("Use this logo").click();
+        page.getByText("Saved. Everybody sees it from now on.").first().waitFor();
+        page.getByAltText("The logo now").waitFor();
+        visit.look("7-logo");
+    }
+
+    private static byte[] logo() throws IOException {
+        BufferedImage picture = new BufferedImage(600, 200, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 }

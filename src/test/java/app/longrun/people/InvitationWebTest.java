@@ -183,7 +183,7 @@ class InvitationWebTest {
 
         assertThat(answer.sent()).isEqualTo(1);
         assertThat(answer.kept())
-                .extracting(InvitationsSent.Kept::line, InvitationsSent.Kept::reason)
+                .extracting(KeptLine::line, KeptLine::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("no address here", "people.invite.form"),
                         org.assertj.core.groups.Tuple.tuple(member.email(), "people.invite.member"),

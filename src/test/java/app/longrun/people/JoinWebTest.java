@@ -71,7 +71,7 @@ class JoinWebTest {
                 .isEqualTo(200);
 
         assertThat(gyms.as(owner, people::all)).hasSize(2);
-        JoinRequests.Asking asking = gyms.as(coach, requests::waiting).getFirst();
+        Asking asking = gyms.as(coach, requests::waiting).getFirst();
         assertThat(asking.name()).isEqualTo("Wanda Walk");
         gyms.as(coach, PeopleTest.done(() -> requests.approve(asking.person())));
         assertThat(gyms.as(owner, people::all)).hasSize(3);
@@ -100,7 +100,7 @@ class JoinWebTest {
 
         assertThat(rita.send(path, path + "/ask", Map.of())).isEqualTo(200);
         assertThat(rita.send(path, path + "/ask", Map.of())).as("twice is once").isEqualTo(200);
-        JoinRequests.Asking asking = gyms.as(owner, requests::waiting).getFirst();
+        Asking asking = gyms.as(owner, requests::waiting).getFirst();
         assertThat(gyms.as(owner, requests::waiting)).hasSize(1);
         gyms.as(owner, PeopleTest.done(() -> requests.decline(asking.person())));
 

@@ -82,7 +82,7 @@ class PeopleTest {
         assertThatThrownBy(() -> gyms.as(owner, done(() -> people.remove(stranger.member()))))
                 .isInstanceOf(Refusal.class);
         assertThat(gyms.as(stranger, mine::all))
-                .extracting(MyMemberships.Mine::leftOn)
+                .extracting(MyMembership::leftOn)
                 .containsOnlyNulls();
     }
 

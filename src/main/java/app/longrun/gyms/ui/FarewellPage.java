@@ -1,5 +1,6 @@
 package app.longrun.gyms.ui;
 
+import app.longrun.gyms.ClosedGym;
 import app.longrun.gyms.Farewell;
 import app.longrun.tenancy.GymSlug;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +26,7 @@ class FarewellPage {
 
     @GetMapping("/closed/{word}")
     String show(@PathVariable String word, Model model) {
-        Farewell.Closed closed = GymSlug.from(word)
+        ClosedGym closed = GymSlug.from(word)
                 .flatMap(farewell::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("closed", closed);

@@ -59,7 +59,7 @@ final class FloorFields extends Composite<Div> {
         NativeButton add = new NativeButton(getTranslation("gyms.plates.add"), click -> add());
         add.addClassName("plain-button");
         Div row = new Div(new FormField(getTranslation("gyms.plates.next", unit.symbol()), next), add);
-        row.addClassName("actions");
+        row.addClassNames("actions", "plate-next");
         Paragraph hint = new Paragraph(getTranslation("gyms.settings.plates.hint"));
         hint.addClassName("quiet");
         content.add(new FormField(getTranslation("gyms.settings.bar", unit.symbol()), bar), list, row, hint);

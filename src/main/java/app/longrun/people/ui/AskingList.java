@@ -1,7 +1,7 @@
 package app.longrun.people.ui;
 
+import app.longrun.people.Asking;
 import app.longrun.people.JoinRequests;
-import app.longrun.people.JoinRequests.Asking;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;

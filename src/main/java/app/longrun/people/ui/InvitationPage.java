@@ -1,7 +1,7 @@
 package app.longrun.people.ui;
 
+import app.longrun.people.Accepted;
 import app.longrun.people.InvitationDesk;
-import app.longrun.people.InvitationDesk.Accepted;
 import app.longrun.people.OpenInvitation;
 import app.longrun.people.PersonName;
 import app.longrun.platform.FormErrors;

@@ -56,6 +56,7 @@ final class InviteForm extends Composite<Section> {
                         send);
     }
 
+    /** Leads to the field, also from the top of a phone's long list. */
     void focus() {
         lines.getElement().callJsFunction("focus");
     }

@@ -1,7 +1,7 @@
 package app.longrun.people.ui;
 
 import app.longrun.people.JoinDesk;
-import app.longrun.people.JoinDesk.Front;
+import app.longrun.people.JoinFront;
 import app.longrun.people.PersonName;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.FormErrors;
@@ -83,7 +83,7 @@ class JoinPage {
             FormErrors errors,
             Model model,
             HttpServletResponse response) {
-        Optional<Front> front = desk.look(word);
+        Optional<JoinFront> front = desk.look(word);
         if (front.isPresent() && errors.isEmpty()) {
             model.addAttribute("gym", front.get().gym());
             return done;
@@ -93,7 +93,7 @@ class JoinPage {
 
     private String page(
             String word, String name, String email, FormErrors errors, Model model, HttpServletResponse response) {
-        Optional<Front> front = desk.look(word);
+        Optional<JoinFront> front = desk.look(word);
         if (front.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "people/dead";

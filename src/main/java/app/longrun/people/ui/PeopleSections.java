@@ -1,8 +1,8 @@
 package app.longrun.people.ui;
 
+import app.longrun.people.Asking;
 import app.longrun.people.InvitedPerson;
 import app.longrun.people.JoinRequests;
-import app.longrun.people.JoinRequests.Asking;
 import app.longrun.people.PersonRow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -2,8 +2,8 @@ package app.longrun.people.ui;
 
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.people.Asking;
 import app.longrun.people.JoinRequests;
-import app.longrun.people.JoinRequests.Asking;
 import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.Page;
 import com.vaadin.flow.router.Route;
