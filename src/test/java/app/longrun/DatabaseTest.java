@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.people.Trail;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
             "longrun.jobs.enabled=false",
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
-@Import({TestGyms.class, StatementCount.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class})
 public @interface DatabaseTest {}

@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.people.Trail;
 import app.longrun.trials.TestClasses;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl")
-@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class, TestFault.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}

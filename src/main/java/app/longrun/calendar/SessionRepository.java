@@ -1,6 +1,7 @@
 package app.longrun.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,4 +26,11 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     @Query("update Session s set s.state = 'CANCELLED', s.version = s.version + 1"
             + " where s.assignmentId in :assignments and s.state = 'PLANNED'")
     int cancelPlanned(Collection<UUID> assignments);
+
+    @Modifying
+    @Query("""
+            update Session s set s.state = 'CANCELLED', s.version = s.version + 1
+            where s.memberId = :member and s.kind = 'CLASS' and s.state = 'PLANNED'
+              and (s.onDate > :today or s.onDate = :today and s.atTime > :time)""")
+    int cancelClassesAhead(UUID member, LocalDate today, LocalTime time);
 }

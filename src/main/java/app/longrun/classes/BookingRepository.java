@@ -1,9 +1,11 @@
 package app.longrun.classes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface BookingRepository extends JpaRepository<Booking, UUID> {
@@ -18,4 +20,11 @@ interface BookingRepository extends JpaRepository<Booking, UUID> {
     Optional<Booking> findByClassIdAndClaimId(UUID scheduled, UUID claim);
 
     List<Booking> findByClaimId(UUID claim);
+
+    @Modifying
+    @Query("""
+            update Booking b set b.state = 'CANCELLED', b.version = b.version + 1
+            where b.memberId = :member and b.state = 'BOOKED'
+              and b.classId in (select c.id from ScheduledClass c where c.startsAt > :now)""")
+    int freeAhead(UUID member, Instant now);
 }

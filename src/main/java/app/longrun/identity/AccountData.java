@@ -31,7 +31,8 @@ class AccountData implements PersonalData {
                         .whose(PERSON)
                         .gives(
                                 "gyms",
-                                "g.name as gym, g.slug as address, array_to_string(t.roles, ', ') as roles, t.state",
+                                "g.name as gym, g.slug as address, array_to_string(t.roles, ', ') as roles, t.state,"
+                                        + " t.left_at as left",
                                 "id, gym_id, person_id",
                                 "join accounts.gym g on g.id = t.gym_id")
                         .deleted(),

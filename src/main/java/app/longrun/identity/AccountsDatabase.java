@@ -27,7 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AccountsDatabase {
 
     private static final String GYM =
-            "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
+            "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams,"
+                    + " g.closed_at is not null as is_closed,"
+                    + " (select l.hash from accounts.gym_logo l where l.gym_id = g.id) as logo";
 
     private final JdbcClient client;
     private final Supplier<Jobs> jobs;
@@ -41,7 +43,7 @@ public class AccountsDatabase {
     }
 
     /** What a person is in a gym: no member and no roles for a stranger, and just the one role for who has left. */
-    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {
+    record Membership(Gym gym, boolean isClosed, @Nullable MemberId member, Set<Role> roles) {
 
         boolean isActive() {
             return member != null && !roles.contains(Role.FORMER);
@@ -121,17 +123,19 @@ public class AccountsDatabase {
 
     private static Membership toMembership(ResultSet row) throws SQLException {
         UUID member = row.getObject("member_id", UUID.class);
+        boolean isClosed = row.getBoolean("is_closed");
         if (member == null) {
-            return new Membership(toGym(row), null, Set.of());
+            return new Membership(toGym(row), isClosed, null, Set.of());
         }
         if ("LEFT".equals(row.getString("state"))) {
-            return new Membership(toGym(row), new MemberId(member), Set.of(Role.FORMER));
+            return new Membership(toGym(row), isClosed, new MemberId(member), Set.of(Role.FORMER));
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .forEach(roles::add);
-        return new Membership(toGym(row), new MemberId(member), roles);
+        return new Membership(
+                toGym(row), isClosed, new MemberId(member), isClosed ? Set.of(Role.inClosedGym(roles)) : roles);
     }
 
     private static Gym toGym(ResultSet row) throws SQLException {
@@ -144,6 +148,7 @@ public class AccountsDatabase {
                         ZoneId.of(row.getString("time_zone")),
                         WeightUnit.valueOf(row.getString("weight_unit")),
                         row.getInt("bar_grams"),
-                        List.of((Integer[]) row.getArray("plates_grams").getArray())));
+                        List.of((Integer[]) row.getArray("plates_grams").getArray())),
+                row.getString("logo"));
     }
 }

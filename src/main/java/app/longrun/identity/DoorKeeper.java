@@ -1,12 +1,7 @@
 package app.longrun.identity;
 
-import app.longrun.tenancy.Binding;
-import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymSlug;
-import app.longrun.tenancy.HealthAccess;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +19,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DoorKeeper implements AuthorizationManager<MethodInvocation> {
 
-    private final AccountsDatabase accounts;
+    private final Standings standings;
     private final ObjectProvider<RequestedGym> requestedGym;
     private final Proof proof;
 
-    DoorKeeper(AccountsDatabase accounts, ObjectProvider<RequestedGym> requestedGym, Proof proof) {
-        this.accounts = accounts;
+    DoorKeeper(Standings standings, ObjectProvider<RequestedGym> requestedGym, Proof proof) {
+        this.standings = standings;
         this.requestedGym = requestedGym;
         this.proof = proof;
     }
@@ -61,53 +56,9 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
         }
         refuseOpenTransaction();
         return requestedGym()
-                .flatMap(slug -> admit(slug, authentication.get(), needed.get()))
+                .flatMap(slug -> standings.of(slug, authentication.get()))
+                .filter(admission -> admission.allows(needed.get()))
                 .orElseGet(Admission::denied);
-    }
-
-    /** Whether the signed-in person holds {@code permission} in the gym of {@code slug}, read afresh. */
-    Optional<Admission> admit(GymSlug slug, @Nullable Authentication authentication, Permission permission) {
-        return admit(
-                slug, SignedIn.in(authentication), Factors.of(authentication).hasSecond(), permission);
-    }
-
-    /** Whether a second factor is all that {@code authentication} lacks for {@code permission}. */
-    boolean wouldAdmit(GymSlug slug, @Nullable Authentication authentication, Permission permission) {
-        Optional<SignedIn> person = SignedIn.in(authentication);
-        return person.isPresent() && admit(slug, person, true, permission).isPresent();
-    }
-
-    private Optional<Admission> admit(
-            GymSlug slug, Optional<SignedIn> person, boolean hasSecond, Permission permission) {
-        return accounts.membership(slug, person.map(SignedIn::id), hasSecond)
-                .map(membership -> admission(membership, person, hasSecond))
-                .filter(admission -> admission.allows(permission));
-    }
-
-    private static Admission admission(
-            AccountsDatabase.Membership membership, Optional<SignedIn> person, boolean hasSecond) {
-        Set<Role> roles = EnumSet.of(Role.VISITOR);
-        roles.addAll(membership.roles());
-        if (!hasSecond) {
-            // A password alone is too little for what an owner may do.
-            roles.remove(Role.OWNER);
-        }
-        Caller caller = new Caller(
-                person.map(SignedIn::id).orElse(null),
-                membership.member(),
-                person.map(SignedIn::name).orElse("visitor"),
-                roles,
-                Role.permissionsOf(roles));
-        return Admission.granted(caller, binding(membership.gym(), caller));
-    }
-
-    private static Binding binding(Gym gym, Caller caller) {
-        PersonId person = caller.person();
-        if (person == null) {
-            return new Binding(gym, null, HealthAccess.INTAKE);
-        }
-        boolean isCoach = caller.roles().contains(Role.COACH);
-        return new Binding(gym, person.id(), isCoach ? HealthAccess.COACH : HealthAccess.SELF);
     }
 
     private static Optional<Permission> declared(MethodInvocation call) {

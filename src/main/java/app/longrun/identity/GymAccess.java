@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class GymAccess {
 
-    private final DoorKeeper keeper;
+    private final Standings standings;
     private final AccountsDatabase accounts;
     private final Proof proof;
 
-    GymAccess(DoorKeeper keeper, AccountsDatabase accounts, Proof proof) {
-        this.keeper = keeper;
+    GymAccess(Standings standings, AccountsDatabase accounts, Proof proof) {
+        this.standings = standings;
         this.accounts = accounts;
         this.proof = proof;
     }
@@ -31,12 +31,20 @@ public class GymAccess {
 
     /** Lets the signed-in person open a page that needs {@code permission}; a stranger and an unknown gym read alike. */
     public Optional<Visit> visit(@Nullable Authentication authentication, GymSlug gym, Permission permission) {
-        return keeper.admit(gym, authentication, permission).flatMap(GymAccess::toVisit);
+        return standings
+                .of(gym, authentication)
+                .filter(admission -> admission.allows(permission))
+                .flatMap(GymAccess::toVisit);
     }
 
     /** Whether a second factor is all the signed-in person lacks to open such a page. */
     public boolean lacksOnlySecondFactor(@Nullable Authentication authentication, GymSlug gym, Permission permission) {
-        return !Factors.of(authentication).hasSecond() && keeper.wouldAdmit(gym, authentication, permission);
+        return !Factors.of(authentication).hasSecond()
+                && SignedIn.in(authentication).isPresent()
+                && standings
+                        .ifProven(gym, authentication)
+                        .filter(admission -> admission.allows(permission))
+                        .isPresent();
     }
 
     /** Whether somebody is signed in completely: with a second factor if the account keeps one-time codes. */
@@ -50,6 +58,11 @@ public class GymAccess {
                 && SignedIn.in(authentication).stream()
                         .flatMap(person -> accounts.memberships(person.id()).stream())
                         .anyMatch(membership -> membership.roles().contains(Role.OWNER));
+    }
+
+    /** Whether the gym is closed, for somebody who belongs to it; strangers learn nothing. */
+    public boolean isClosed(@Nullable Authentication authentication, GymSlug gym) {
+        return standings.isClosedTo(gym, authentication);
     }
 
     private static Optional<Visit> toVisit(Admission admission) {

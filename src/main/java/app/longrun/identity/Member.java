@@ -25,6 +25,7 @@ class Member extends GymOwned {
     private @Nullable WeightUnit weightUnit;
 
     private LocalDate joinedOn;
+    private @Nullable LocalDate leftOn;
 
     @Version
     private int version;
@@ -38,6 +39,18 @@ class Member extends GymOwned {
         this.displayName = displayName;
         this.email = email.value();
         this.joinedOn = joinedOn;
+    }
+
+    /** Leaves the gym; what they did here stays theirs. */
+    void leave(LocalDate today) {
+        if (leftOn == null) {
+            leftOn = today;
+        }
+    }
+
+    /** Comes back as the same member, with all there was. */
+    void comeBack() {
+        leftOn = null;
     }
 
     MemberName name() {

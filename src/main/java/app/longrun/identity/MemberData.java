@@ -16,10 +16,11 @@ class MemberData implements PersonalData {
                         .whose("t.id = :member")
                         .gives(
                                 "member",
-                                "t.display_name as name, t.email, t.weight_unit as unit, t.joined_on as joined",
+                                "t.display_name as name, t.email, t.weight_unit as unit, t.joined_on as joined, t.left_on as left",
                                 "gym_id, id, person_id, version")
                         .overwritten("person_id = :stranger, display_name = 'Former member ' || right(t.id::text, 4),"
-                                + " email = 'erased-' || t.id || '@erased.invalid', weight_unit = null"),
+                                + " email = 'erased-' || t.id || '@erased.invalid', weight_unit = null,"
+                                + " left_on = coalesce(left_on, current_date)"),
                 PersonalTable.in("audit.entry")
                         .whose("(t.member_id = :member or t.about = :member or t.person_id = :person)")
                         .gives(

@@ -1,5 +1,6 @@
 package app.longrun.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MemberRepository extends JpaRepository<Member, UUID> {
 
     Optional<Member> findByPersonId(UUID person);
+
+    List<Member> findByLeftOnIsNullOrderByDisplayName();
 }

@@ -18,14 +18,21 @@ public class Members {
         this.members = members;
     }
 
-    /** Everybody, by name. */
+    /** Everybody who belongs to the gym now, by name. */
     public List<MemberName> all() {
+        return members.findByLeftOnIsNullOrderByDisplayName().stream()
+                .map(Member::name)
+                .toList();
+    }
+
+    /** Everybody who ever did, by name. */
+    public List<MemberName> ever() {
         return members.findAll(Sort.by("displayName")).stream()
                 .map(Member::name)
                 .toList();
     }
 
-    /** Those of {@code ids} who belong to this gym. */
+    /** Those of {@code ids} who belong to this gym, or did. */
     public List<MemberName> named(Collection<MemberId> ids) {
         return members.findAllById(ids.stream().map(MemberId::id).toList()).stream()
                 .map(Member::name)

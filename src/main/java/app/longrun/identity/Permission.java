@@ -32,10 +32,20 @@ public enum Permission {
     READ_REPORTS,
     /** Read the gym's audit trail. */
     READ_AUDIT,
+    /** Change the gym's settings, close it and take its data along. */
+    MANAGE_GYM,
+    /** Invite people, give and take roles, and remove people. */
+    MANAGE_PEOPLE,
+    /** Let somebody in who asks to join. */
+    ADMIT_PEOPLE,
+    /** Leave the gym. */
+    LEAVE_GYM,
     /** Read, take along and have erased what one did in the gym oneself, also after leaving it. */
     OWN_HISTORY,
     /** Delete and pseudonymise what is kept about a person: no role, only the system actor that erases. */
     ERASE_PERSON,
+    /** Delete everything a closed gym held: no role, only the system actor that does it after its grace. */
+    EMPTY_GYM,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

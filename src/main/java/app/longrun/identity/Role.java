@@ -9,7 +9,18 @@ import java.util.Set;
 
 /** What a person is in a gym; the permissions of several roles add up, and no role implies another. */
 public enum Role {
-    OWNER(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_CLAIMS, READ_REPORTS, READ_AUDIT, OWN_HISTORY),
+    OWNER(
+            READ_LIBRARY,
+            READ_SCHEDULE,
+            READ_PEOPLE,
+            READ_CLAIMS,
+            READ_REPORTS,
+            READ_AUDIT,
+            MANAGE_GYM,
+            MANAGE_PEOPLE,
+            ADMIT_PEOPLE,
+            LEAVE_GYM,
+            OWN_HISTORY),
     COACH(
             READ_LIBRARY,
             READ_SCHEDULE,
@@ -22,10 +33,22 @@ public enum Role {
             ASSIGN_BLOCKS,
             WRITE_CALENDAR,
             LOG_TRAINING,
+            ADMIT_PEOPLE,
+            LEAVE_GYM,
             OWN_HISTORY),
-    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, OWN_HISTORY),
+    MEMBER(
+            READ_LIBRARY,
+            READ_SCHEDULE,
+            BOOK_CLASSES,
+            FOLLOW_PLAN,
+            WRITE_CALENDAR,
+            LOG_TRAINING,
+            LEAVE_GYM,
+            OWN_HISTORY),
     /** Whoever has left the gym: never stored, but read off the state of the membership. */
     FORMER(OWN_HISTORY),
+    /** An owner of a gym that is closed: never stored either. */
+    KEEPER(MANAGE_GYM, OWN_HISTORY),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 
@@ -34,6 +57,11 @@ public enum Role {
 
     Role(Permission... permissions) {
         this.permissions = EnumSet.copyOf(Arrays.asList(permissions));
+    }
+
+    /** What is left of {@code roles} where the gym is closed. */
+    static Role inClosedGym(Set<Role> roles) {
+        return roles.contains(OWNER) ? KEEPER : FORMER;
     }
 
     /** Everything these roles may do together. */

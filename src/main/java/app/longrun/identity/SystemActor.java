@@ -8,13 +8,15 @@ import java.util.Set;
 /** The application itself, acting under a name with just the permissions of its task. */
 public enum SystemActor {
     /** Writes a new member's row when somebody joins a gym. */
-    REGISTRAR(HealthAccess.SELF),
+    REGISTRAR(HealthAccess.SELF, Permission.ADMIT_PEOPLE),
     /** Renders and sends the mails that wait. */
     MAILER(HealthAccess.SELF, Permission.READ_CLAIMS, Permission.READ_SCHEDULE),
     /** Deletes what is past its day. */
     PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
     /** Deletes and pseudonymises what a gym keeps about a person who asked for it. */
     ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
+    /** Deletes what a closed gym held. */
+    CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
     /** Opens the demo gyms. */
     DEMO(
             HealthAccess.INTAKE,

@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,18 @@ class GymAddresses implements AuthorizationManager<RequestAuthorizationContext> 
         return access.lacksOnlySecondFactor(person, slug.get(), needed)
                 ? MissingProof.ofSecondFactor()
                 : new AuthorizationDecision(false);
+    }
+
+    /** Whether the address is of a gym that is closed, asked for by somebody who belongs to it. */
+    boolean isClosed(HttpServletRequest request) {
+        String[] parts = request.getRequestURI().split("/", -1);
+        return "GET".equals(request.getMethod())
+                && parts.length > 2
+                && "g".equals(parts[1])
+                && GymSlug.from(parts[2])
+                        .filter(slug -> access.isClosed(
+                                SecurityContextHolder.getContext().getAuthentication(), slug))
+                        .isPresent();
     }
 
     /** What the page or endpoint at this address asks for; where nothing does, what everybody in a gym holds. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -84,6 +85,17 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         shown = visit;
         new Accent(visit.gym().accent()).applyTo(UI.getCurrent());
         brand.setText(visit.gym().name());
+        brand.setClassName("has-logo", visit.gym().logo() != null);
+        if (visit.gym().logo() != null) {
+            brand.getElement()
+                    .insertChild(
+                            0,
+                            new Image(
+                                            "logo/" + visit.gym().slug() + "?v="
+                                                    + visit.gym().logo(),
+                                            "")
+                                    .getElement());
+        }
         brand.setHref("g/" + visit.gym().slug());
         brand.setRouterIgnore(true);
         places.removeAll();

@@ -2,8 +2,10 @@ package app.longrun.shell;
 
 import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
+import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Permission;
+import app.longrun.people.ui.PeopleNavigation;
 import app.longrun.plan.ui.PlanNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
 import app.longrun.strength.ui.StrengthNavigation;
@@ -17,7 +19,16 @@ enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
+    REQUESTS("shell.places.requests", Permission.ADMIT_PEOPLE, PeopleNavigation::requests) {
+        @Override
+        boolean isFor(Visit visit) {
+            // Owners answer on their own page.
+            return super.isFor(visit) && !visit.permissions().contains(Permission.MANAGE_PEOPLE);
+        }
+    },
     REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
+    PEOPLE("shell.places.people", Permission.MANAGE_PEOPLE, PeopleNavigation::people),
+    SETTINGS("shell.places.settings", Permission.MANAGE_GYM, GymsNavigation::settings),
     AUDIT("shell.places.audit", Permission.READ_AUDIT, AuditNavigation::audit),
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
@@ -38,9 +49,11 @@ enum Place {
 
     /** Where somebody with these permissions may go. */
     static List<Place> openTo(Visit visit) {
-        return Arrays.stream(values())
-                .filter(place -> visit.permissions().contains(place.permission))
-                .toList();
+        return Arrays.stream(values()).filter(place -> place.isFor(visit)).toList();
+    }
+
+    boolean isFor(Visit visit) {
+        return visit.permissions().contains(permission);
     }
 
     String key() {

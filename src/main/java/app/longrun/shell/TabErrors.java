@@ -35,6 +35,11 @@ class TabErrors implements VaadinServiceInitListener, ErrorHandler {
                             "/" + ui.getActiveViewLocation().getPathWithQueryParameters()));
             return;
         }
+        if (ui != null && isClosed(event.getThrowable())) {
+            // What the tab shows is not this person's any more, and neither is what it might still do.
+            ui.getPage().setLocation(NoLongerPage.ADDRESS);
+            return;
+        }
         String message = message(event.getThrowable());
         if (ui != null) {
             Notice.error(message);
@@ -46,13 +51,19 @@ class TabErrors implements VaadinServiceInitListener, ErrorHandler {
                 .anyMatch(StepUpNeededException.class::isInstance);
     }
 
+    private static boolean isClosed(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotAllowedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String message(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return translated(refusal.key(), refusal.arguments());
-            }
-            if (cause instanceof NotAllowedException) {
-                return translated("shell.error.closed");
             }
         }
         return translated("shell.error.incident", Incident.of(thrown).number());

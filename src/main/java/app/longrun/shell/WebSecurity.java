@@ -47,7 +47,7 @@ class WebSecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere())
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere(request -> false))
                         .authenticationEntryPoint(
                                 (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -74,6 +74,7 @@ class WebSecurity {
                                 SignInAddress.PASSWORD,
                                 SignInAddress.AGAIN,
                                 "/demo/mail",
+                                NoLongerPage.ADDRESS,
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
@@ -88,7 +89,8 @@ class WebSecurity {
                         .access(signedInFully)
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
-                .exceptionHandling(errors -> errors.accessDeniedHandler(missingProof.handler(new NothingHere())))
+                .exceptionHandling(errors ->
+                        errors.accessDeniedHandler(missingProof.handler(new NothingHere(gymAddresses::isClosed))))
                 .headers(headers -> headers.addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))

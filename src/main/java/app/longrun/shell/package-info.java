@@ -8,6 +8,8 @@
             "signin",
             "audit::navigation",
             "classes::navigation",
+            "gyms::navigation",
+            "people::navigation",
             "plan::navigation",
             "reporting::navigation",
             "strength::navigation"

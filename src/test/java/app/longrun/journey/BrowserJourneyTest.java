@@ -8,6 +8,7 @@ import app.longrun.TestMailServer.Letters;
 import app.longrun.WebTest;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemDoor;
+import app.longrun.people.Letter;
 import app.longrun.tenancy.Gym;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -92,6 +93,25 @@ class BrowserJourneyTest {
             OwnerSteps steps = new OwnerSteps(owner, slug);
             steps.signIn("owner@" + slug + ".example.org");
             steps.readFigures("Vera " + mark);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbour, LAPTOP", "fjord, PHONE"})
+    void somebodyIsInvitedComesInAndIsRemovedWhileTheirTabIsOpen(String slug, Screen screen) throws Exception {
+        String name = "Nora " + slug;
+        String mail = "nora." + slug + "@example.org";
+        try (Visit owner = new Visit(browser, screen, port, slug + "-people-owner");
+                Visit nora = new Visit(browser, screen, port, slug + "-people-nora")) {
+            PeopleSteps ofOwner = new PeopleSteps(owner, slug);
+            PeopleSteps ofNora = new PeopleSteps(nora, slug);
+            owner.signIn("owner@" + slug + ".example.org");
+            ofOwner.setUp();
+            ofOwner.invite(name, mail);
+            String link = new Letter(letters.to(mail, 1).getLast()).link("/invitation/");
+            ofNora.accept(link, mail);
+            ofOwner.remove(name);
+            ofNora.findTheDoorShut();
         }
     }
 

@@ -3,6 +3,8 @@ package app.longrun.classes.ui;
 import app.longrun.classes.LineDraft;
 import app.longrun.classes.LineUnit;
 import app.longrun.classes.ScalingLevel;
+import app.longrun.platform.ui.Choices;
+import app.longrun.platform.ui.Tick;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -4,6 +4,7 @@ import app.longrun.classes.HealthFlag;
 import app.longrun.classes.RosterRow;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
+import app.longrun.platform.ui.Tick;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;

@@ -2,6 +2,7 @@ package app.longrun.classes.ui;
 
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
+import app.longrun.platform.ui.FormField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

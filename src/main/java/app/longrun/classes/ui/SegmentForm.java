@@ -3,6 +3,8 @@ package app.longrun.classes.ui;
 import app.longrun.classes.LineDraft;
 import app.longrun.classes.ScalingLevel;
 import app.longrun.classes.SegmentDraft;
+import app.longrun.platform.ui.Choices;
+import app.longrun.platform.ui.FormField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

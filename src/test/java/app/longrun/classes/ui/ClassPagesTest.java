@@ -11,6 +11,7 @@ import app.longrun.classes.Schedule;
 import app.longrun.classes.TemplateCard;
 import app.longrun.identity.Role;
 import app.longrun.platform.Ids;
+import app.longrun.platform.ui.LongText;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;

@@ -1,4 +1,4 @@
-package app.longrun.classes.ui;
+package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A native field with its label above it and what is wrong with it below. */
-final class FormField extends Composite<Div> {
+public final class FormField extends Composite<Div> {
 
     private final AbstractField<?, String> input;
     private @Nullable Paragraph error;
 
-    FormField(String label, AbstractField<?, String> input) {
+    /** {@code input} below its label. */
+    public FormField(String label, AbstractField<?, String> input) {
         this.input = input;
         getContent().addClassName("field");
         NativeLabel text = new NativeLabel();
@@ -23,48 +24,55 @@ final class FormField extends Composite<Div> {
         getContent().add(text);
     }
 
-    static FormField text(String label, String value) {
+    /** A line of text. */
+    public static FormField text(String label, String value) {
         Input input = new Input();
         input.setValue(value);
         return new FormField(label, input);
     }
 
-    static FormField typed(String type, String label, String value) {
+    /** An input of the given HTML type. */
+    public static FormField typed(String type, String label, String value) {
         Input input = new Input();
         input.setType(type);
         input.setValue(value);
         return new FormField(label, input);
     }
 
-    static FormField number(String label, int value, int least, int most) {
+    /** A whole number between two limits, both included. */
+    public static FormField number(String label, int value, int least, int most) {
         FormField field = typed("number", label, String.valueOf(value));
         field.input.getElement().setAttribute("min", String.valueOf(least));
         field.input.getElement().setAttribute("max", String.valueOf(most));
         return field;
     }
 
-    static FormField longText(String label, String value) {
+    /** Text of several lines. */
+    public static FormField longText(String label, String value) {
         LongText input = new LongText();
         input.setValue(value);
         return new FormField(label, input);
     }
 
-    FormField wide() {
+    /** Takes a whole row of a form. */
+    public FormField wide() {
         getContent().addClassName("wide");
         return this;
     }
 
-    FormField onChange(Runnable changed) {
+    /** Calls {@code changed} after every change. */
+    public FormField onChange(Runnable changed) {
         input.addValueChangeListener(event -> changed.run());
         return this;
     }
 
-    String text() {
+    /** What was typed. */
+    public String text() {
         return input.getValue();
     }
 
     /** The number typed; what is none counts as one that no check lets pass. */
-    int number() {
+    public int number() {
         try {
             return Integer.parseInt(input.getValue().strip());
         } catch (NumberFormatException e) {
@@ -72,12 +80,13 @@ final class FormField extends Composite<Div> {
         }
     }
 
-    void focus() {
+    /** Puts the cursor into it. */
+    public void focus() {
         input.getElement().callJsFunction("focus");
     }
 
     /** Says what is wrong with it. */
-    void complain(String message) {
+    public void complain(String message) {
         calm();
         input.getElement().setAttribute("aria-invalid", "true");
         Paragraph said = new Paragraph(message);
@@ -87,7 +96,7 @@ final class FormField extends Composite<Div> {
     }
 
     /** Takes back what was said. */
-    void calm() {
+    public void calm() {
         input.getElement().removeAttribute("aria-invalid");
         if (error != null) {
             getContent().remove(error);

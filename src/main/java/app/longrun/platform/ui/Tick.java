@@ -1,13 +1,14 @@
-package app.longrun.classes.ui;
+package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 
 /** The browser's own box to tick. */
 @Tag("input")
-final class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
+public final class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
 
-    Tick(boolean isTicked) {
+    /** A box, ticked or not. */
+    public Tick(boolean isTicked) {
         super("checked", false, false);
         getElement().setAttribute("type", "checkbox");
         setSynchronizedEvent("change");

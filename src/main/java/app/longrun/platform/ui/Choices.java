@@ -1,4 +1,4 @@
-package app.longrun.classes.ui;
+package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** The browser's own list to choose one from. */
 @Tag("select")
-final class Choices extends AbstractSinglePropertyField<Choices, String> {
+public final class Choices extends AbstractSinglePropertyField<Choices, String> {
 
     /** The options by value, each with its words, and the one chosen at first. */
-    Choices(Map<String, String> options, String chosen) {
+    public Choices(Map<String, String> options, String chosen) {
         super("value", "", false);
         setSynchronizedEvent("change");
         options.forEach((value, words) -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.gyms;
+
+import org.jspecify.annotations.NullMarked;

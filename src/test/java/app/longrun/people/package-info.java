@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.people;
+
+import org.jspecify.annotations.NullMarked;
