@@ -42,7 +42,7 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         RunningDatabase.Place place = folder(environment);
         EmbeddedDatabase database = RunningDatabase.of(place);
         Map<String, Object> settings = settings(database);
-        settings.put("longrun.signin.key", KeyFile.in(place.parent().resolve("signin.key")));
+        settings.put("longrun.embedded.key", KeyFile.in(place.parent().resolve("signin.key")));
         if (environment.getProperty("longrun.embedded.demo", Boolean.class, true)) {
             settings.putAll(DEMO);
         }

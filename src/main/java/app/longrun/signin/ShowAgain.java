@@ -18,12 +18,6 @@ public final class ShowAgain implements AuthenticationFailureHandler {
 
     ShowAgain() {}
 
-    /** What became of a try. */
-    public enum Outcome {
-        WRONG,
-        TOO_MANY
-    }
-
     /** What became of the try that {@code request} was forwarded for; none when somebody came by themselves. */
     public static @Nullable Outcome outcome(HttpServletRequest request) {
         return (Outcome) request.getAttribute(OUTCOME);

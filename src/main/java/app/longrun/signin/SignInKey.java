@@ -24,7 +24,7 @@ class SignInKey {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
-    SignInKey(@Value("${longrun.signin.key:}") String base64) {
+    SignInKey(@Value("${longrun.signin.key}") String base64) {
         this.key = decoded(base64.strip());
     }
 
