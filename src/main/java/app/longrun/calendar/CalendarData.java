@@ -16,16 +16,7 @@ class CalendarData implements PersonalData {
                         "calendar",
                         "t.on_date as date, t.at_time as time, lower(t.kind) as kind, t.title, t.purpose, t.minutes,"
                                 + " t.distance_m as metres, lower(t.state) as state",
-                        "gym_id",
-                        "id",
-                        "member_id",
-                        "leg_load",
-                        "is_quality",
-                        "class_id",
-                        "assignment_id",
-                        "block_week",
-                        "block_session",
-                        "version")
+                        "gym_id, id, member_id, leg_load, is_quality, class_id, assignment_id, block_week, block_session, version")
                 // The name of a race is the member's own words; other titles are the gym's.
                 .overwritten("title = case when t.kind = 'RACE' then 'Race' else t.title end,"
                         + " purpose = case when t.kind = 'RACE' then '' else t.purpose end"));

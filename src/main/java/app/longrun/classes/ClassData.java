@@ -23,21 +23,15 @@ class ClassData implements PersonalData {
                                 "class-places",
                                 "c.name as class, c.starts_at as starts, c.minutes, lower(t.state) as state,"
                                         + " t.booked_at as booked, t.guest_name",
-                                "join gym.scheduled_class c on c.gym_id = t.gym_id and c.id = t.class_id",
-                                List.of("gym_id", "id", "class_id", "member_id", "claim_id", "version"))
+                                "gym_id, id, class_id, member_id, claim_id, version",
+                                "join gym.scheduled_class c on c.gym_id = t.gym_id and c.id = t.class_id")
                         .overwritten("guest_name = case when t.guest_name is null then null else 'Guest' end"),
                 PersonalTable.in("gym.scheduled_class")
                         .whose("t.coach_id = :member")
                         .gives(
                                 "classes-coached",
                                 "t.name as class, t.starts_at as starts, t.minutes, t.is_cancelled as cancelled",
-                                "gym_id",
-                                "id",
-                                "template_id",
-                                "coach_id",
-                                "capacity",
-                                "free_places",
-                                "version")
+                                "gym_id, id, template_id, coach_id, capacity, free_places, version")
                         .kept("the gym's schedule; its coach keeps only a pseudonym"));
     }
 }

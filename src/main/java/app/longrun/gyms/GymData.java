@@ -17,9 +17,7 @@ class GymData implements PersonalData {
                         "gyms-signed-up",
                         "t.name as gym, t.slug as address, t.time_zone, t.weight_unit as unit, t.person_name as name,"
                                 + " t.email, t.asked_at as asked, t.expires_at as expires, t.done_at as opened",
-                        "id",
-                        "secret_hash",
-                        "gym_id")
+                        "id, secret_hash, gym_id")
                 .deleted());
     }
 }

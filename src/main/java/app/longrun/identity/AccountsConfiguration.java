@@ -28,7 +28,6 @@ class AccountsConfiguration {
 
     @Bean
     AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source, ObjectProvider<Jobs> jobs) {
-        // The door needs this before other beans may be made; whatever the jobs need would miss its post-processors.
         return new AccountsDatabase(
                 source, SingletonSupplier.of(() -> jobs.getObject().of(source)));
     }

@@ -35,6 +35,7 @@ public class AccountsDatabase {
     private final Supplier<Jobs> jobs;
     private final TransactionTemplate transactions;
 
+    /** The door needs this before other beans may be made: made with it, what the jobs need would miss its post-processors. */
     AccountsDatabase(DataSource source, Supplier<Jobs> jobs) {
         this.jobs = jobs;
         this.client = JdbcClient.create(source);

@@ -17,10 +17,7 @@ class MemberData implements PersonalData {
                         .gives(
                                 "member",
                                 "t.display_name as name, t.email, t.weight_unit as unit, t.joined_on as joined, t.left_on as left",
-                                "gym_id",
-                                "id",
-                                "person_id",
-                                "version")
+                                "gym_id, id, person_id, version")
                         .overwritten("person_id = :stranger, display_name = 'Former member ' || right(t.id::text, 4),"
                                 + " email = 'erased-' || t.id || '@erased.invalid', weight_unit = null,"
                                 + " left_on = coalesce(left_on, current_date)"),
@@ -31,12 +28,7 @@ class MemberData implements PersonalData {
                                 "t.at as time, t.action, t.subject,"
                                         + " coalesce(t.member_id = :member or t.person_id = :person, false) as by_you,"
                                         + " coalesce(t.about = :member, false) as about_you",
-                                "gym_id",
-                                "id",
-                                "actor",
-                                "subject_id",
-                                "detail",
-                                "acting_as")
+                                "gym_id, id, actor, subject_id, detail, acting_as")
                         .kept(
                                 "who did what must stay provable; entries name nobody and point at the member's pseudonym"));
     }

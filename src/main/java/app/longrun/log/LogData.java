@@ -25,8 +25,8 @@ class LogData implements PersonalData {
                                         + " lower(t.unit) as unit, t.per_side, round(t.grams / 1000.0, 2) as kg,"
                                         + " t.entered as typed, lower(t.entered_unit) as typed_unit,"
                                         + " t.rpe_tenths / 10.0 as rpe, t.done_at as done",
-                                MOVEMENT,
-                                List.of("gym_id", "id", "member_id", "block_id", "block_version"))
+                                "gym_id, id, member_id, block_id, block_version",
+                                MOVEMENT)
                         .kept("a set says what was lifted and not by whom; its member keeps only a pseudonym"),
                 PersonalTable.in("gym.lift_max")
                         .whose(MEMBER)
@@ -35,8 +35,8 @@ class LogData implements PersonalData {
                                 "coalesce(m.name, t.movement_id) as movement, t.on_date as date,"
                                         + " round(t.grams / 1000.0, 2) as kg, lower(t.equation) as equation,"
                                         + " t.is_rough as rough, lower(t.source) as source",
-                                MOVEMENT,
-                                List.of("gym_id", "id", "member_id", "version"))
+                                "gym_id, id, member_id, version",
+                                MOVEMENT)
                         .kept("a max says how much and not who; its member keeps only a pseudonym"),
                 PersonalTable.in("gym.session_log")
                         .whose(MEMBER)
@@ -45,8 +45,8 @@ class LogData implements PersonalData {
                                 "t.id as session, t.on_date as date, lower(t.kind) as kind, p.title,"
                                         + " t.started_at as started, t.finished_at as finished, t.minutes,"
                                         + " t.rpe_tenths / 10.0 as session_rpe, t.distance_m as metres",
-                                "left join gym.planned_session p on p.gym_id = t.gym_id and p.id = t.id",
-                                List.of("gym_id", "member_id", "person_id", "leg_share_percent", "version"))
+                                "gym_id, member_id, person_id, leg_share_percent, version",
+                                "left join gym.planned_session p on p.gym_id = t.gym_id and p.id = t.id")
                         .overwritten("person_id = :stranger"));
     }
 }

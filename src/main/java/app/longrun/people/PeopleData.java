@@ -17,8 +17,8 @@ class PeopleData implements PersonalData {
                         .gives(
                                 "join-requests",
                                 "g.name as gym, t.asked_at as asked",
-                                "join accounts.gym g on g.id = t.gym_id",
-                                List.of("gym_id", "person_id"))
+                                "gym_id, person_id",
+                                "join accounts.gym g on g.id = t.gym_id")
                         .deleted(),
                 PersonalTable.in("accounts.invitation")
                         .whose("(t.taken_by = :person"
@@ -28,8 +28,8 @@ class PeopleData implements PersonalData {
                                 "g.name as gym, t.invited_at as invited, t.email, t.name,"
                                         + " array_to_string(t.roles, ', ') as roles, t.needs_approval as asked_yourself,"
                                         + " t.expires_at as expires, t.revoked_at as taken_back, t.accepted_at as accepted",
-                                "join accounts.gym g on g.id = t.gym_id",
-                                List.of("id", "gym_id", "invited_by", "secret_hash", "taken_by"))
+                                "id, gym_id, invited_by, secret_hash, taken_by",
+                                "join accounts.gym g on g.id = t.gym_id")
                         .deleted());
     }
 }

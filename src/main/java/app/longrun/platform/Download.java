@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -29,11 +28,11 @@ public record Download(String name, String type) {
             }
             response.setContentType(type);
             response.setContentLengthLong(Files.size(file));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(name).build().toString());
+            String attachment =
+                    ContentDisposition.attachment().filename(name).build().toString();
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Files.copy(file, response.getOutputStream());
         } finally {
             Files.delete(file);

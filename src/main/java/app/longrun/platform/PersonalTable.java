@@ -1,7 +1,5 @@
 package app.longrun.platform;
 
-import java.util.List;
-
 /**
  * A table that holds people: whose a row is, what of it the person is given, and what becomes of it when they are
  * erased. All of it is SQL of the module that owns the table, about the row {@code t}; it may name {@code :person}, and
@@ -18,14 +16,9 @@ public record PersonalTable(String name, String whose, Given given, Erasure eras
      * @param file what the files are called, without ending
      * @param columns a select list with readable names; moments stay {@code timestamptz}, the export turns them to the gym's clocks
      * @param joins what else is read to make it readable; empty = nothing
-     * @param withheld the columns of the table that are not given: inner ids, secrets, what is about others
+     * @param withheld the columns of the table that are not given, with commas between: inner ids, secrets, what is about others
      */
-    public record Given(String file, String columns, String joins, List<String> withheld) {
-
-        public Given {
-            withheld = List.copyOf(withheld);
-        }
-    }
+    public record Given(String file, String columns, String joins, String withheld) {}
 
     /** What becomes of the rows of an erased person. */
     public sealed interface Erasure {}
@@ -49,7 +42,7 @@ public record PersonalTable(String name, String whose, Given given, Erasure eras
 
     /** Begins the declaration of a table. */
     public static Whose in(String table) {
-        return condition -> (file, columns, joins, withheld) ->
+        return condition -> (file, columns, withheld, joins) ->
                 erasure -> new PersonalTable(table, condition, new Given(file, columns, joins, withheld), erasure);
     }
 
@@ -64,11 +57,11 @@ public record PersonalTable(String name, String whose, Given given, Erasure eras
     @FunctionalInterface
     public interface Gives {
         /** Says what the person is given, with what must be read beside the table. */
-        Erases gives(String file, String columns, String joins, List<String> withheld);
+        Erases gives(String file, String columns, String withheld, String joins);
 
         /** Says what the person is given. */
-        default Erases gives(String file, String columns, String... withheld) {
-            return gives(file, columns, "", List.of(withheld));
+        default Erases gives(String file, String columns, String withheld) {
+            return gives(file, columns, withheld, "");
         }
     }
 

@@ -15,10 +15,7 @@ class LedgerData implements PersonalData {
                 .gives(
                         "erasures",
                         "t.asked_at as asked, t.finished_at as finished, t.gym_id is null as of_the_account",
-                        "id",
-                        "person_id",
-                        "gym_id",
-                        "member_id")
+                        "id, person_id, gym_id, member_id")
                 .kept("without it a restored backup would bring the person back; ids alone"));
     }
 }

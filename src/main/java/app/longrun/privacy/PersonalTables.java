@@ -28,18 +28,16 @@ class PersonalTables {
 
     /** Those that lie in a gym. */
     List<PersonalTable> ofGyms() {
-        return tables.stream().filter(table -> !isOfAccounts(table)).toList();
+        return tables.stream()
+                .filter(table -> !table.name().startsWith(ACCOUNTS))
+                .toList();
     }
 
     /** Those outside gyms; the account itself comes last, for the others refer to it. */
     List<PersonalTable> ofAccounts() {
         return tables.stream()
-                .filter(PersonalTables::isOfAccounts)
+                .filter(table -> table.name().startsWith(ACCOUNTS))
                 .sorted(Comparator.comparing(table -> table.name().equals(ACCOUNTS + "account")))
                 .toList();
-    }
-
-    private static boolean isOfAccounts(PersonalTable table) {
-        return table.name().startsWith(ACCOUNTS);
     }
 }

@@ -20,8 +20,7 @@ class RecoveryData implements PersonalData {
                         .gives(
                                 "password-links",
                                 "t.expires_at as expires, t.expires_at > now() as works",
-                                "person_id",
-                                "secret_hash")
+                                "person_id, secret_hash")
                         .deleted());
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region one of {@link #REGIONS}
  * @param worstDuring while running
- * @param worstAfter in the day after
  * @param nextMorning none = not said yet
  * @param isShared whether coaches may read it
  */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class RunnerData implements PersonalData {
 
     private static final String MEMBER = "t.member_id = :member";
+    private static final String INNER = "gym_id, id, member_id, person_id";
 
     @Override
     public List<PersonalTable> tables() {
@@ -20,9 +21,7 @@ class RunnerData implements PersonalData {
                                 "runner",
                                 "array_to_string(t.lifts_on, ' ') as lifts_on_weekdays,"
                                         + " round(t.body_grams / 1000.0, 1) as body_kg",
-                                "gym_id",
-                                "id",
-                                "version")
+                                "gym_id, id, version")
                         .deleted(),
                 PersonalTable.in("gym.pain_report")
                         .whose(MEMBER)
@@ -30,7 +29,7 @@ class RunnerData implements PersonalData {
                                 "pain",
                                 "t.on_date as date, t.region, t.side, t.worst_during, t.worst_after, t.next_morning,"
                                         + " t.shared as shared_with_coach, t.created_at as reported",
-                                inner())
+                                INNER)
                         .deleted(),
                 PersonalTable.in("gym.readiness_check")
                         .whose(MEMBER)
@@ -38,7 +37,7 @@ class RunnerData implements PersonalData {
                                 "readiness",
                                 "t.answered_at as answered, t.answers::text as answers, t.is_clear as clear,"
                                         + " t.shared as shared_with_coach",
-                                inner())
+                                INNER)
                         .deleted(),
                 PersonalTable.in("gym.clearance")
                         .whose(MEMBER)
@@ -46,25 +45,21 @@ class RunnerData implements PersonalData {
                                 "clearance",
                                 "t.cleared_on as cleared, t.expires_on as expires, t.cleared_by,"
                                         + " t.shared as shared_with_coach, t.created_at as noted",
-                                inner())
+                                INNER)
                         .deleted(),
                 PersonalTable.in("gym.health_flag")
                         .whose(MEMBER)
                         .gives(
                                 "health-flags",
                                 "t.region, t.band, t.until, t.shared as shared_with_coach, t.created_at as noted",
-                                inner())
+                                INNER)
                         .deleted(),
                 PersonalTable.in("gym.consent")
                         .whose(MEMBER)
                         .gives(
                                 "consent",
                                 "lower(t.purpose) as purpose, t.text_version, t.given_at as given, t.revoked_at as revoked",
-                                inner())
+                                INNER)
                         .deleted());
-    }
-
-    private static String[] inner() {
-        return new String[] {"gym_id", "id", "member_id", "person_id"};
     }
 }

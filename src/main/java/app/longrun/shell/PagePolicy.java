@@ -22,8 +22,8 @@ final class PagePolicy implements HeaderWriter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    /** Only the application inside a gym is given Vaadin's leave; whatever is added elsewhere starts strict. */
+    /** Only the application inside a gym is given Vaadin's leave, the plain page there not; whatever is added elsewhere starts strict. */
     private static boolean isVaadin(String path) {
-        return path.startsWith("/g/") && !path.endsWith("/own");
+        return path.startsWith("/g/") && !path.matches("/g/[^/]+/own");
     }
 }

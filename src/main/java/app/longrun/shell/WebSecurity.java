@@ -68,7 +68,6 @@ class WebSecurity {
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",
-                                "/account/erased",
                                 "/aura/**",
                                 "/actuator/health/**")
                         .permitAll()

@@ -19,8 +19,8 @@ class AssignmentData implements PersonalData {
                                 + " t.starts_on as starts, t.ends_on as ends,"
                                 + " array_to_string(t.lifts_on, ' ') as lifts_on_weekdays, lower(t.state) as state,"
                                 + " t.assigned_at as assigned",
-                        "join gym.block b on b.gym_id = t.gym_id and b.id = t.block_id",
-                        List.of("gym_id", "id", "block_id", "version"))
+                        "gym_id, id, block_id, version",
+                        "join gym.block b on b.gym_id = t.gym_id and b.id = t.block_id")
                 .kept("says when a block was followed and not by whom; its member keeps only a pseudonym"));
     }
 }

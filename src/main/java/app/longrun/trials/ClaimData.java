@@ -20,9 +20,7 @@ class ClaimData implements PersonalData {
                                 "free-class-health",
                                 "t.has_pain as pain, t.consented_at as consented, t.delete_after as deleted_after,"
                                         + " t.shared as shared_with_coach",
-                                "gym_id",
-                                "id",
-                                "person_id")
+                                "gym_id, id, person_id")
                         .deleted(),
                 PersonalTable.in("gym.trial_claim")
                         .whose("t.email = :email")
@@ -30,8 +28,8 @@ class ClaimData implements PersonalData {
                                 "free-classes",
                                 "t.name, t.email, c.name as class, c.starts_at as starts, t.next_race, t.race_on,"
                                         + " t.runs_a_week, lower(t.state) as state, t.claimed_at as claimed",
-                                "join gym.scheduled_class c on c.gym_id = t.gym_id and c.id = t.class_id",
-                                List.of("gym_id", "id", "class_id", "cancel_hash", "version"))
+                                "gym_id, id, class_id, cancel_hash, version",
+                                "join gym.scheduled_class c on c.gym_id = t.gym_id and c.id = t.class_id")
                         .overwritten("name = 'Guest', email = 'erased-' || t.id || '@erased.invalid', next_race = '',"
                                 + " race_on = null, runs_a_week = null, cancel_hash = null"));
     }
