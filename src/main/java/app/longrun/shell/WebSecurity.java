@@ -70,6 +70,8 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
                         .authenticated()
+                        .requestMatchers("/account/**")
+                        .authenticated()
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere()))
