@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.hikari.maximum-pool-size=1",
             "longrun.signin.pool=1",
             "longrun.embedded.demo=false",
-            "longrun.jobs.enabled=false"
+            "longrun.jobs.enabled=false",
+            "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
 @Import({TestGyms.class, StatementCount.class})
 public @interface DatabaseTest {}

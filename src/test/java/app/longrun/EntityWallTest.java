@@ -41,6 +41,9 @@ class EntityWallTest {
     @Autowired
     private EntityManager entities;
 
+    @Autowired
+    private StatementCount statements;
+
     private Gym harbour;
     private Gym fjord;
 
@@ -122,6 +125,15 @@ class EntityWallTest {
                     assertThat(isFound(fjord, type, id)).isFalse();
                     List<Object> theirs = within(fjord, () -> ids(type));
                     assertThat(theirs).doesNotContain(id);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hibernateAsksForTheGymByItself() {
+        return entities.getMetamodel().getEntities().stream()
+                .map(type -> dynamicTest(type.getName(), () -> {
+                    List<String> asked = statements.of(() -> within(harbour, () -> ids(type)));
+                    assertThat(asked).isNotEmpty().allMatch(sql -> sql.contains(".gym_id=?"));
                 }));
     }
 

@@ -18,8 +18,9 @@ public final class Http {
 
     private static final String PASSWORD = "longrun-demo";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String origin;
     private @Nullable HttpResponse<String> last;
 
@@ -71,6 +72,15 @@ public final class Http {
         return answer().headers().firstValue(name).orElse("");
     }
 
+    /** What the session's cookie holds. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("longrun"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     private HttpResponse<String> answer() {
         if (last == null) {
             throw new IllegalStateException("Nothing was sent yet");
@@ -80,7 +90,7 @@ public final class Http {
 
     private int send(HttpRequest.Builder request) {
         try {
-            last = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            last = client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
             return last.statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,13 +76,27 @@ class ServiceWallTest {
 
     @TestFactory
     Stream<DynamicTest> whoLacksTheRoleIsDenied() {
-        return Stream.of(Role.OWNER, Role.COACH, Role.MEMBER).flatMap(role -> {
-            Someone insider = gyms.join(harbour, "Only " + role, role);
+        return Stream.of(Role.OWNER, Role.COACH, Role.MEMBER, Role.FORMER).flatMap(role -> {
+            Someone insider = role == Role.FORMER ? whoLeft() : gyms.join(harbour, "Only " + role, role);
             return insideGyms()
                     .filter(call -> !RolePermissions.of(role).contains(call.needed()))
                     .map(call ->
                             dynamicTest(role + " " + call, () -> assertDenied(() -> gyms.as(insider, call::call))));
         });
+    }
+
+    @Test
+    void whoHasLeftReachesNothingButTheirOwnHistory() {
+        assertThat(insideGyms()
+                        .map(Call::needed)
+                        .filter(RolePermissions.of(Role.FORMER)::contains)
+                        .distinct())
+                .containsExactlyInAnyOrder(Permission.OWN_HISTORY, Permission.CLAIM_FREE_CLASS);
+    }
+
+    /** Once held every role there is. */
+    private Someone whoLeft() {
+        return gyms.leave(gyms.join(harbour, "Once Everything", Role.OWNER, Role.COACH, Role.MEMBER));
     }
 
     private static void assertDenied(Callable<?> work) {

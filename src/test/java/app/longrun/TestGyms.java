@@ -1,5 +1,6 @@
 package app.longrun;
 
+import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.Registrar;
@@ -34,9 +35,11 @@ public class TestGyms implements RequestedGym {
     private static final ThreadLocal<@Nullable GymSlug> ADDRESS = new ThreadLocal<>();
 
     private final Registrar registrar;
+    private final AccountsDatabase accounts;
 
-    TestGyms(Registrar registrar) {
+    TestGyms(Registrar registrar, AccountsDatabase accounts) {
         this.registrar = registrar;
+        this.accounts = accounts;
     }
 
     /** A person in one gym. */
@@ -85,6 +88,15 @@ public class TestGyms implements RequestedGym {
         MemberId member =
                 registrar.join(gym, person, name, new EmailAddress(email), Set.of(roles), LocalDate.of(2026, 1, 5));
         return new Someone(gym, person, member, email, name);
+    }
+
+    /** Lets {@code someone} leave their gym. */
+    public Someone leave(Someone someone) {
+        accounts.client()
+                .sql("update accounts.membership set state = 'LEFT' where id = ?")
+                .param(someone.member().id())
+                .update();
+        return someone;
     }
 
     /** Runs {@code work} as {@code someone} on a page of their gym. */

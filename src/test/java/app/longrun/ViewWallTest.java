@@ -3,7 +3,10 @@ package app.longrun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import app.longrun.identity.Role;
+import app.longrun.identity.SystemDoor;
 import app.longrun.platform.Ids;
+import app.longrun.tenancy.Gym;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -22,7 +25,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WebTest
 class ViewWallTest {
 
-    private static final int PAGES = 13;
+    private static final int PAGES = 14;
+
+    /** All that is left to a person who has left the gym. */
+    private static final List<String> OWN = List.of("g/{gym}/own");
+
+    @Autowired
+    private TestGyms gyms;
+
+    @Autowired
+    private SystemDoor door;
 
     @LocalServerPort
     private int port;
@@ -66,6 +78,35 @@ class ViewWallTest {
                             assertThat(nobody.get(at(address, gym))).isEqualTo(302);
                             assertThat(nobody.location()).endsWith("/sign-in");
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoHasLeftFindsNothingButTheirOwnHistory() {
+        Http former = Http.signedIn(port, whoLeft());
+        return addresses().stream()
+                .filter(address -> !OWN.contains(address))
+                .map(address -> dynamicTest(
+                        address,
+                        () -> assertThat(former.get(at(address, "harbour"))).isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoHasLeftStillReadsTheirOwnHistory() {
+        Http former = Http.signedIn(port, whoLeft());
+        assertThat(addresses()).containsAll(OWN);
+        return OWN.stream()
+                .map(address -> dynamicTest(
+                        address,
+                        () -> assertThat(former.get(at(address, "harbour"))).isEqualTo(200)));
+    }
+
+    private String whoLeft() {
+        Gym harbour = door.gyms().stream()
+                .filter(gym -> gym.slug().word().equals("harbour"))
+                .findFirst()
+                .orElseThrow();
+        return gyms.leave(gyms.joinWithPassword(harbour, "Once Everything", "longrun-demo", Role.COACH, Role.MEMBER))
+                .email();
     }
 
     private static String at(String address, String gym) {

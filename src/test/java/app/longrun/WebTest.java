@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 /** A test over real HTTP with the demo gyms open and a mail server to send to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl")
+@Import({TestGyms.class, StatementCount.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}

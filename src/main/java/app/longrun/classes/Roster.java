@@ -1,5 +1,6 @@
 package app.longrun.classes;
 
+import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
@@ -10,17 +11,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who comes to a class and what their coach should know, in two statements however many come. */
+/**
+ * Who comes to a class and what their coach should know, read in two statements however many come. Where a health flag or a
+ * visitor's answer about pain is shown, one more statement writes down who saw whose; nothing is shown that could not be written down.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 @Needs(Permission.READ_ROSTER)
 public class Roster {
 
@@ -30,7 +36,7 @@ public class Roster {
             where c.gym_id = :gym and c.id = :class""";
 
     private static final String ROWS = """
-            select b.id, coalesce(m.display_name, b.guest_name) as name, b.claim_id, b.state,
+            select b.id, b.member_id, coalesce(m.display_name, b.guest_name) as name, b.claim_id, b.state,
                    coalesce(race.title, nullif(claim.next_race, '')) as race, coalesce(race.on_date, claim.race_on) as race_on,
                    flag.region, flag.band, flag.until, claim.runs_a_week, health.has_pain,
                    exists (select 1 from gym.booking e
@@ -56,10 +62,12 @@ public class Roster {
             order by name, b.id""";
 
     private final JdbcClient client;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Roster(JdbcClient client, Clock clock) {
+    Roster(JdbcClient client, AuditTrail audit, Clock clock) {
         this.client = client;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,12 +79,25 @@ public class Roster {
                 .param("class", id.id())
                 .query((row, number) -> roster(row))
                 .optional()
-                .map(roster -> roster.with(client.sql(ROWS)
-                        .param("gym", gym)
-                        .param("class", id.id())
-                        .param("day", roster.startsAt().toLocalDate())
-                        .query((row, number) -> row(row))
-                        .list()));
+                .map(roster -> roster.with(rows(gym, id, roster)));
+    }
+
+    private List<RosterRow> rows(UUID gym, ClassId id, ClassRoster roster) {
+        Set<UUID> seen = new HashSet<>();
+        List<RosterRow> rows = client.sql(ROWS)
+                .param("gym", gym)
+                .param("class", id.id())
+                .param("day", roster.startsAt().toLocalDate())
+                .query((row, number) -> {
+                    RosterRow read = row(row);
+                    if (read.flag() != null || read.hasPain() != null) {
+                        seen.add(row.getObject(read.isGuest() ? "claim_id" : "member_id", UUID.class));
+                    }
+                    return read;
+                })
+                .list();
+        audit.recordSight("health flags", seen);
+        return rows;
     }
 
     private ClassRoster roster(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ final class HealthHistory {
         Person person = someone.person();
         boolean isClear = person.number() % 9 != 4;
         LocalDate asked = setting.today().minusDays(Math.min(person.joinedDaysAgo(), 300));
+        rows.add(new Row.Consent(dice.id(), someone.memberId(), someone.personId(), 1, setting.at(asked, EVENING)));
         rows.add(readiness(someone, isClear, asked));
         if (!isClear) {
             LocalDate cleared = asked.plusDays(6);

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of the story: its components are the table's columns in Java's spelling. The kinds stand in the order in which
- * they can be stored.
- */
+/** A row of the story: its components are the table's columns in Java's spelling, the kinds stand as they can be stored. */
 sealed interface Row {
 
     UUID id();
@@ -143,6 +140,9 @@ sealed interface Row {
             String source)
             implements Row {}
 
+    @Into("gym.consent")
+    record Consent(UUID id, UUID memberId, UUID personId, int textVersion, Instant givenAt) implements Row {}
+
     @Into("gym.pain_report")
     record PainReport(
             UUID id,
@@ -189,11 +189,12 @@ sealed interface Row {
     record Audit(
             UUID id,
             Instant at,
-            @Nullable UUID personId,
+            @Nullable UUID memberId,
             String actor,
             String action,
             String subject,
             UUID subjectId,
+            @Nullable UUID about,
             String detail)
             implements Row {}
 }

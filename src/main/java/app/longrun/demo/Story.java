@@ -31,7 +31,7 @@ final class Story {
         for (Enrolled member : members) {
             rows.addAll(training(member, coachIds, races));
         }
-        rows.addAll(new Chronicle(people, new Dice(~seed)).of(rows));
+        rows.addAll(new Chronicle(new Dice(~seed)).of(rows));
         return rows;
     }
 

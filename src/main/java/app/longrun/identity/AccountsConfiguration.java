@@ -4,6 +4,7 @@ import app.longrun.platform.Jobs;
 import app.longrun.platform.RolePool;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
@@ -25,8 +27,9 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source, Jobs jobs) {
-        return new AccountsDatabase(source, jobs.of(source));
+    AccountsDatabase accountsDatabase(@Qualifier("signin") HikariDataSource source, ObjectProvider<Jobs> jobs) {
+        return new AccountsDatabase(
+                source, SingletonSupplier.of(() -> jobs.getObject().of(source)));
     }
 
     @Bean

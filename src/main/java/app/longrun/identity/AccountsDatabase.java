@@ -30,32 +30,41 @@ public class AccountsDatabase {
             "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams";
 
     private final JdbcClient client;
-    private final Jobs jobs;
+    private final Supplier<Jobs> jobs;
     private final TransactionTemplate transactions;
 
-    AccountsDatabase(DataSource source, Jobs jobs) {
+    /** The door needs this before other beans may be made: made with it, what the jobs need would miss its post-processors. */
+    AccountsDatabase(DataSource source, Supplier<Jobs> jobs) {
         this.jobs = jobs;
         this.client = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /** What a person is in a gym: no member and no roles for a stranger. */
-    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {}
+    /** What a person is in a gym: no member and no roles for a stranger, and just the one role for who has left. */
+    record Membership(Gym gym, @Nullable MemberId member, Set<Role> roles) {
+
+        boolean isActive() {
+            return member != null && !roles.contains(Role.FORMER);
+        }
+    }
 
     Optional<Membership> membership(GymSlug slug, Optional<PersonId> person) {
         return client.sql("select " + GYM
-                        + ", m.id as member_id, m.roles from accounts.gym g left join accounts.membership m"
-                        + " on m.gym_id = g.id and m.person_id = :person and m.state = 'ACTIVE' where g.slug = :slug")
+                        + ", m.id as member_id, m.roles, m.state from accounts.gym g left join accounts.membership m"
+                        + " on m.gym_id = g.id and m.person_id = :person and m.state in ('ACTIVE', 'LEFT')"
+                        + " where g.slug = :slug")
                 .param("slug", slug.word())
                 .param("person", person.map(PersonId::id).orElse(null), java.sql.Types.OTHER)
                 .query((row, number) -> toMembership(row))
                 .optional();
     }
 
+    /** Those of a person, by the gym's name, the ones they have left included. */
     List<Membership> memberships(PersonId person) {
         return client.sql("select " + GYM
-                        + ", m.id as member_id, m.roles from accounts.gym g join accounts.membership m"
-                        + " on m.gym_id = g.id where m.person_id = :person and m.state = 'ACTIVE' order by g.name")
+                        + ", m.id as member_id, m.roles, m.state from accounts.gym g join accounts.membership m"
+                        + " on m.gym_id = g.id where m.person_id = :person and m.state in ('ACTIVE', 'LEFT')"
+                        + " order by g.name, g.id")
                 .param("person", person.id())
                 .query((row, number) -> toMembership(row))
                 .list();
@@ -95,7 +104,7 @@ public class AccountsDatabase {
      * same transaction.
      */
     public Jobs jobs() {
-        return jobs;
+        return jobs.get();
     }
 
     /** Runs {@code work} in one transaction of the accounts' own database role: all of it is stored, or nothing. */
@@ -107,6 +116,9 @@ public class AccountsDatabase {
         UUID member = row.getObject("member_id", UUID.class);
         if (member == null) {
             return new Membership(toGym(row), null, Set.of());
+        }
+        if ("LEFT".equals(row.getString("state"))) {
+            return new Membership(toGym(row), new MemberId(member), Set.of(Role.FORMER));
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Arrays.stream((String[]) row.getArray("roles").getArray())

@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param person none for a visitor or a system actor
  * @param member none for whoever does not belong to the gym
  * @param name a display name, or the system actor's
+ * @param actingAs in what capacity, where it is not their own in this gym, such as support
  */
 public record Caller(
         @Nullable PersonId person,
         @Nullable MemberId member,
         String name,
         Set<Role> roles,
-        Set<Permission> permissions) {
+        Set<Permission> permissions,
+        @Nullable String actingAs) {
+
+    /** Somebody who acts for themselves. */
+    public Caller(
+            @Nullable PersonId person,
+            @Nullable MemberId member,
+            String name,
+            Set<Role> roles,
+            Set<Permission> permissions) {
+        this(person, member, name, roles, permissions, null);
+    }
 
     private static final ScopedValue<Caller> BOUND = ScopedValue.newInstance();
 

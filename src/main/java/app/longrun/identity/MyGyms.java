@@ -24,6 +24,7 @@ public class MyGyms {
     public List<Choice> all() {
         return SignedIn.in(SecurityContextHolder.getContext().getAuthentication()).stream()
                 .flatMap(person -> accounts.memberships(person.id()).stream())
+                .filter(AccountsDatabase.Membership::isActive)
                 .map(found -> new Choice(found.gym().slug(), found.gym().name(), found.roles()))
                 .toList();
     }

@@ -32,6 +32,10 @@ public enum Permission {
     READ_REPORTS,
     /** Read the gym's audit trail. */
     READ_AUDIT,
+    /** Read, take along and have erased what one did in the gym oneself, also after leaving it. */
+    OWN_HISTORY,
+    /** Delete and pseudonymise what is kept about a person: no role, only the system actor that erases. */
+    ERASE_PERSON,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

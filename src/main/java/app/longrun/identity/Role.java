@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What a person is in a gym; the permissions of several roles add up, and no role implies another. */
 public enum Role {
-    OWNER(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_CLAIMS, READ_REPORTS, READ_AUDIT),
+    OWNER(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_CLAIMS, READ_REPORTS, READ_AUDIT, OWN_HISTORY),
     COACH(
             READ_LIBRARY,
             READ_SCHEDULE,
@@ -21,8 +21,11 @@ public enum Role {
             READ_BLOCKS,
             ASSIGN_BLOCKS,
             WRITE_CALENDAR,
-            LOG_TRAINING),
-    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING),
+            LOG_TRAINING,
+            OWN_HISTORY),
+    MEMBER(READ_LIBRARY, READ_SCHEDULE, BOOK_CLASSES, FOLLOW_PLAN, WRITE_CALENDAR, LOG_TRAINING, OWN_HISTORY),
+    /** Whoever has left the gym: never stored, but read off the state of the membership. */
+    FORMER(OWN_HISTORY),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 

@@ -13,6 +13,8 @@ public enum SystemActor {
     MAILER(HealthAccess.SELF, Permission.READ_CLAIMS, Permission.READ_SCHEDULE),
     /** Deletes what is past its day. */
     PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
+    /** Deletes and pseudonymises what a gym keeps about a person who asked for it. */
+    ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
     /** Opens the demo gyms. */
     DEMO(
             HealthAccess.INTAKE,

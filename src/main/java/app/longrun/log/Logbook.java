@@ -11,6 +11,7 @@ import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class Logbook {
         PlannedSession planned = find(id).orElseThrow(() -> new Refusal("log.session.unknown"));
         begin(planned);
         if (!planned.member().equals(Caller.current().member())) {
-            audit.record("logged", "session", id.id(), planned.title());
+            audit.record("logged", "session", id.id(), planned.title(), List.of(planned.member()));
         }
         return logs.findLocked(id.id()).orElseThrow(() -> new Refusal("log.session.unknown"));
     }

@@ -3,6 +3,7 @@ package app.longrun.platform;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class SafeCsv {
     /** Adds a row. */
     public void row(List<String> cells) {
         writer.writeRecord(cells.stream().map(SafeCsv::guarded).toList());
+    }
+
+    /** Writes the file so far to {@code out} and goes on empty, so that a long file is never held whole. */
+    public void moveTo(OutputStream out) throws IOException {
+        out.write(bytes());
+        file.reset();
     }
 
     /** The cell as it may stand in a file: one that begins like a formula gets an apostrophe in front. */

@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 class GymAddresses implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final GymAccess access;
+    private final GymEndpoints endpoints;
 
-    GymAddresses(GymAccess access) {
+    GymAddresses(GymAccess access, GymEndpoints endpoints) {
         this.access = access;
+        this.endpoints = endpoints;
     }
 
     @Override
@@ -40,11 +42,12 @@ class GymAddresses implements AuthorizationManager<RequestAuthorizationContext> 
                         .isPresent());
     }
 
-    /** What the page at this address asks for; where there is no page, what everybody in a gym holds. */
-    private static Permission needed(HttpServletRequest request) {
+    /** What the page or endpoint at this address asks for; where nothing does, what everybody in a gym holds. */
+    private Permission needed(HttpServletRequest request) {
         return page(request)
                 .map(page -> page.getAnnotation(Needs.class))
                 .map(Needs::value)
+                .or(() -> endpoints.needed(request.getRequestURI()))
                 .orElse(Permission.READ_LIBRARY);
     }
 

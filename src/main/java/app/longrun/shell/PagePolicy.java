@@ -2,7 +2,6 @@ package app.longrun.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
 import org.springframework.security.web.header.HeaderWriter;
 
 /** The content security policy: strict on plain pages, as strict as Vaadin allows on its own. */
@@ -17,12 +16,14 @@ final class PagePolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", isPlain(request.getRequestURI()) ? PLAIN : VAADIN);
+        response.setHeader("Content-Security-Policy", isVaadin(request.getRequestURI()) ? VAADIN : PLAIN);
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    private static boolean isPlain(String path) {
-        return Stream.of("/free-class", WebSecurity.SIGN_IN, "/forgot", "/recover", "/account", "/error")
-                .anyMatch(path::startsWith);
+    /** Only the application inside a gym is given Vaadin's leave, the plain page there not; whatever is added elsewhere starts strict. */
+    private static boolean isVaadin(String path) {
+        return path.startsWith("/g/") && !path.matches("/g/[^/]+/own");
     }
 }

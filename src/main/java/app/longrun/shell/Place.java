@@ -1,5 +1,6 @@
 package app.longrun.shell;
 
+import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Permission;
@@ -17,6 +18,7 @@ enum Place {
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
     REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
+    AUDIT("shell.places.audit", Permission.READ_AUDIT, AuditNavigation::audit),
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),

@@ -1,6 +1,7 @@
 package app.longrun.shell;
 
 import app.longrun.identity.NotAllowedException;
+import app.longrun.platform.Incident;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
 import com.vaadin.flow.component.UI;
@@ -8,10 +9,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Says in the open tab what went wrong; the page and all that was typed in it stay. */
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Component;
 class TabErrors implements VaadinServiceInitListener, ErrorHandler {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(TabErrors.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -45,20 +40,11 @@ class TabErrors implements VaadinServiceInitListener, ErrorHandler {
                 return translated("shell.error.closed");
             }
         }
-        String incident = incident();
-        LOG.error("Incident {}", incident, thrown);
-        return translated("shell.error.incident", incident);
+        return translated("shell.error.incident", Incident.of(thrown).number());
     }
 
     private static String translated(String key, Object... arguments) {
         UI ui = UI.getCurrent();
         return ui == null ? key : ui.getTranslation(key, arguments);
-    }
-
-    /** A number to quote to whoever runs the gym's software. */
-    private static String incident() {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

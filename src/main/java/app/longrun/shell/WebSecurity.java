@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import app.longrun.identity.PageSecurity;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -51,17 +52,18 @@ class WebSecurity {
                         .addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
-                .addFilterBefore(new SameSiteFilter(), HeaderWriterFilter.class)
+                .addFilterAfter(new SameSiteFilter(), HeaderWriterFilter.class)
                 .build();
     }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, GymAddresses gymAddresses, ObjectProvider<PageSecurity> shares) {
         shares.orderedStream().forEach(share -> share.addTo(http));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/",
                                 SIGN_IN,
-                                "/error",
                                 "/styles.css",
                                 "/public.css",
                                 "/icon.svg",

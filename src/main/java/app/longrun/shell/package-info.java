@@ -5,6 +5,7 @@
             "platform::ui",
             "tenancy",
             "identity",
+            "audit::navigation",
             "classes::navigation",
             "plan::navigation",
             "reporting::navigation",

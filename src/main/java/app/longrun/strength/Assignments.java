@@ -5,8 +5,6 @@ import app.longrun.calendar.PlannedSession;
 import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
-import app.longrun.identity.MemberName;
-import app.longrun.identity.Members;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Ids;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +30,6 @@ public class Assignments {
     private final Forecasts forecasts;
     private final GymBlocks gymBlocks;
     private final AssignmentRows rows;
-    private final Members members;
     private final Calendar calendar;
     private final AuditTrail audit;
 
@@ -42,14 +38,12 @@ public class Assignments {
             Forecasts forecasts,
             GymBlocks gymBlocks,
             AssignmentRows rows,
-            Members members,
             Calendar calendar,
             AuditTrail audit) {
         this.blocks = blocks;
         this.forecasts = forecasts;
         this.gymBlocks = gymBlocks;
         this.rows = rows;
-        this.members = members;
         this.calendar = calendar;
         this.audit = audit;
     }
@@ -90,15 +84,8 @@ public class Assignments {
                 "assigned",
                 "block",
                 copy.id(),
-                "%s v%d from %s to %s: %s"
-                        .formatted(
-                                block.name(),
-                                copy.number(),
-                                start,
-                                end,
-                                preview.members().stream()
-                                        .map(MemberPreview::name)
-                                        .collect(Collectors.joining(", "))));
+                "%s v%d from %s to %s".formatted(block.name(), copy.number(), start, end),
+                ids.keySet());
         return List.copyOf(ids.values());
     }
 
@@ -115,13 +102,8 @@ public class Assignments {
                 "took back",
                 "block",
                 undone.getFirst().block(),
-                "from %s: %s"
-                        .formatted(
-                                undone.getFirst().startsOn(),
-                                members.named(who).stream()
-                                        .map(MemberName::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))));
+                "from %s".formatted(undone.getFirst().startsOn()),
+                who);
         return cancelled;
     }
 

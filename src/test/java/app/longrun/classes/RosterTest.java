@@ -16,14 +16,18 @@ import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
+import app.longrun.runners.HealthProbe;
+import app.longrun.runners.HealthTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @DatabaseTest
+@Import(HealthProbe.class)
 class RosterTest {
 
     @Autowired
@@ -43,6 +47,9 @@ class RosterTest {
 
     @Autowired
     private Calendar calendar;
+
+    @Autowired
+    private HealthProbe probe;
 
     @Autowired
     private StatementCount statements;
@@ -93,6 +100,40 @@ class RosterTest {
         assertThat(open(coach).rows())
                 .extracting(RosterRow::name)
                 .containsExactly("Ben Runner", "Cleo Runner", "Vera Visitor");
+    }
+
+    @Test
+    void whoseHealthFlagACoachSawIsWrittenDownOnceAnHourWithoutWhatItSaid() {
+        book(ben, base);
+        gyms.as(ben, () -> probe.store(HealthTable.HEALTH_FLAG, ben, true));
+
+        List<String> first = statements.of(() -> open(coach));
+        open(coach);
+
+        assertThat(first).hasSize(3);
+        assertThat(first.stream().filter(sql -> !sql.startsWith("insert into audit.entry")))
+                .as("two reads, and the word that they were read")
+                .hasSize(2);
+        assertThat(sights()).containsExactly("Ana Coach read health flags of Ben Runner: ");
+
+        gyms.as(gyms.join(coach.gym(), "Bo Coach", Role.COACH), () -> roster.of(base));
+
+        assertThat(sights()).hasSize(2);
+    }
+
+    @Test
+    void aFlagThatIsNotSharedIsNeitherShownNorWrittenDown() {
+        book(ben, base);
+        gyms.as(ben, () -> probe.store(HealthTable.HEALTH_FLAG, ben, false));
+
+        assertThat(statements.of(() -> open(coach))).hasSize(2);
+        assertThat(open(coach).rows().getFirst().flag()).isNull();
+        assertThat(sights()).isEmpty();
+    }
+
+    private List<String> sights() {
+        Someone owner = gyms.join(coach.gym(), "Olga Owner", Role.OWNER);
+        return gyms.as(owner, () -> probe.sights());
     }
 
     @Test

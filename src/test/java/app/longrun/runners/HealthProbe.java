@@ -5,6 +5,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Ids;
 import app.longrun.tenancy.CurrentGym;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,5 +51,15 @@ public class HealthProbe {
     public int touch(HealthTable table) {
         return client.sql("update gym.%s set shared = shared".formatted(table.table()))
                 .update();
+    }
+
+    /** Who saw something about whose health, as the trail has it. */
+    public List<String> sights() {
+        return client.sql(
+                        "select m.display_name || ' read ' || e.subject || ' of ' || a.display_name || ': ' || e.detail"
+                                + " from audit.entry e join gym.member m on m.id = e.member_id join gym.member a on a.id = e.about"
+                                + " where e.action = 'read' order by e.at")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

@@ -1,7 +1,7 @@
 package app.longrun.runners;
 
 /** The tables about a person's health, each with a sound row. */
-enum HealthTable {
+public enum HealthTable {
     PAIN_REPORT("region, on_date, worst_during, created_at", "'achilles', current_date, 3, now()"),
     READINESS_CHECK("answers, is_clear, answered_at", "'{\"chest\":false}'::jsonb, true, now()"),
     CLEARANCE("cleared_on, expires_on, cleared_by, created_at", "current_date, current_date + 90, 'Dr Lee', now()"),

@@ -11,26 +11,30 @@ class WeekFigures extends Composite<Div> {
     static final String ID = "week";
 
     WeekFigures(WeekLoad load) {
-        String units = load.told() == 0
-                ? getTranslation("plan.week.load.none")
-                : getTranslation("plan.week.load.units", load.units());
+        StatTile units = new StatTile(
+                getTranslation("plan.week.load"),
+                load.told() == 0
+                        ? getTranslation("plan.week.missing")
+                        : getTranslation("plan.week.load.units", load.units()),
+                getTranslation("plan.week.load.definition"));
+        if (load.told() == 0) {
+            units.delta(getTranslation("plan.week.load.none"), StatTile.Verdict.SAME);
+        }
         StatTile coverage = new StatTile(
                 getTranslation("plan.week.coverage"), coverage(load), getTranslation("plan.week.coverage.definition"));
-        if (load.done() > 0) {
-            coverage.delta(getTranslation("plan.week.coverage.of", load.told(), load.done()), StatTile.Verdict.SAME);
-        }
+        coverage.delta(
+                load.done() == 0
+                        ? getTranslation("plan.week.coverage.none")
+                        : getTranslation("plan.week.coverage.of", load.told(), load.done()),
+                StatTile.Verdict.SAME);
         getContent().setId(ID);
         getContent().addClassName("stats");
-        getContent()
-                .add(
-                        new StatTile(
-                                getTranslation("plan.week.load"), units, getTranslation("plan.week.load.definition")),
-                        coverage);
+        getContent().add(units, coverage);
     }
 
     private String coverage(WeekLoad load) {
         return load.coveragePercent().isEmpty()
-                ? getTranslation("plan.week.coverage.none")
+                ? getTranslation("plan.week.missing")
                 : getTranslation(
                         "plan.week.coverage.percent", load.coveragePercent().getAsInt());
     }

@@ -1,0 +1,24 @@
+package app.longrun.calendar;
+
+import app.longrun.platform.PersonalData;
+import app.longrun.platform.PersonalTable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class CalendarData implements PersonalData {
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(PersonalTable.in("gym.planned_session")
+                .whose("t.member_id = :member")
+                .gives(
+                        "calendar",
+                        "t.on_date as date, t.at_time as time, lower(t.kind) as kind, t.title, t.purpose, t.minutes,"
+                                + " t.distance_m as metres, lower(t.state) as state",
+                        "gym_id, id, member_id, leg_load, is_quality, class_id, assignment_id, block_week, block_session, version")
+                // The name of a race is the member's own words; other titles are the gym's.
+                .overwritten("title = case when t.kind = 'RACE' then 'Race' else t.title end,"
+                        + " purpose = case when t.kind = 'RACE' then '' else t.purpose end"));
+    }
+}

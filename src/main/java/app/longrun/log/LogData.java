@@ -1,0 +1,52 @@
+package app.longrun.log;
+
+import app.longrun.platform.PersonalData;
+import app.longrun.platform.PersonalTable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a person did, each set with the target as it was shown to them; the block it came from is the gym's. */
+@Component
+class LogData implements PersonalData {
+
+    private static final String MEMBER = "t.member_id = :member";
+    private static final String MOVEMENT = "left join catalog.movement m on m.id = t.movement_id";
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.in("gym.set_log")
+                        .whose(MEMBER)
+                        .gives(
+                                "sets",
+                                "t.session_id as session, t.position, t.set_number as set,"
+                                        + " coalesce(m.name, t.movement_id) as movement, t.target_text as target,"
+                                        + " round(t.target_grams / 1000.0, 2) as target_kg, t.amount,"
+                                        + " lower(t.unit) as unit, t.per_side, round(t.grams / 1000.0, 2) as kg,"
+                                        + " t.entered as typed, lower(t.entered_unit) as typed_unit,"
+                                        + " t.rpe_tenths / 10.0 as rpe, t.done_at as done",
+                                "gym_id, id, member_id, block_id, block_version",
+                                MOVEMENT)
+                        .kept("a set says what was lifted and not by whom; its member keeps only a pseudonym"),
+                PersonalTable.in("gym.lift_max")
+                        .whose(MEMBER)
+                        .gives(
+                                "maxes",
+                                "coalesce(m.name, t.movement_id) as movement, t.on_date as date,"
+                                        + " round(t.grams / 1000.0, 2) as kg, lower(t.equation) as equation,"
+                                        + " t.is_rough as rough, lower(t.source) as source",
+                                "gym_id, id, member_id, version",
+                                MOVEMENT)
+                        .kept("a max says how much and not who; its member keeps only a pseudonym"),
+                PersonalTable.in("gym.session_log")
+                        .whose(MEMBER)
+                        .gives(
+                                "sessions",
+                                "t.id as session, t.on_date as date, lower(t.kind) as kind, p.title,"
+                                        + " t.started_at as started, t.finished_at as finished, t.minutes,"
+                                        + " t.rpe_tenths / 10.0 as session_rpe, t.distance_m as metres",
+                                "gym_id, member_id, person_id, leg_share_percent, version",
+                                "left join gym.planned_session p on p.gym_id = t.gym_id and p.id = t.id")
+                        .overwritten("person_id = :stranger"));
+    }
+}

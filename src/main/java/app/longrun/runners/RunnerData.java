@@ -1,0 +1,65 @@
+package app.longrun.runners;
+
+import app.longrun.platform.PersonalData;
+import app.longrun.platform.PersonalTable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All of it goes when a person is erased: how they train and what they said about their health. */
+@Component
+class RunnerData implements PersonalData {
+
+    private static final String MEMBER = "t.member_id = :member";
+    private static final String INNER = "gym_id, id, member_id, person_id";
+
+    @Override
+    public List<PersonalTable> tables() {
+        return List.of(
+                PersonalTable.in("gym.runner")
+                        .whose("t.id = :member")
+                        .gives(
+                                "runner",
+                                "array_to_string(t.lifts_on, ' ') as lifts_on_weekdays,"
+                                        + " round(t.body_grams / 1000.0, 1) as body_kg",
+                                "gym_id, id, version")
+                        .deleted(),
+                PersonalTable.in("gym.pain_report")
+                        .whose(MEMBER)
+                        .gives(
+                                "pain",
+                                "t.on_date as date, t.region, t.side, t.worst_during, t.worst_after, t.next_morning,"
+                                        + " t.shared as shared_with_coach, t.created_at as reported",
+                                INNER)
+                        .deleted(),
+                PersonalTable.in("gym.readiness_check")
+                        .whose(MEMBER)
+                        .gives(
+                                "readiness",
+                                "t.answered_at as answered, t.answers::text as answers, t.is_clear as clear,"
+                                        + " t.shared as shared_with_coach",
+                                INNER)
+                        .deleted(),
+                PersonalTable.in("gym.clearance")
+                        .whose(MEMBER)
+                        .gives(
+                                "clearance",
+                                "t.cleared_on as cleared, t.expires_on as expires, t.cleared_by,"
+                                        + " t.shared as shared_with_coach, t.created_at as noted",
+                                INNER)
+                        .deleted(),
+                PersonalTable.in("gym.health_flag")
+                        .whose(MEMBER)
+                        .gives(
+                                "health-flags",
+                                "t.region, t.band, t.until, t.shared as shared_with_coach, t.created_at as noted",
+                                INNER)
+                        .deleted(),
+                PersonalTable.in("gym.consent")
+                        .whose(MEMBER)
+                        .gives(
+                                "consent",
+                                "lower(t.purpose) as purpose, t.text_version, t.given_at as given, t.revoked_at as revoked",
+                                INNER)
+                        .deleted());
+    }
+}

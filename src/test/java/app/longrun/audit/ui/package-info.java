@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

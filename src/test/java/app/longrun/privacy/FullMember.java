@@ -1,0 +1,53 @@
+package app.longrun.privacy;
+
+import app.longrun.TestGyms.Someone;
+
+/** Gives a member a row in every table of a gym that can hold a person, with words of their own wherever there is room. */
+final class FullMember {
+
+    /** Words that only this person could have said; none may be left anywhere after erasing. */
+    static final String WORDS = "Ullevi in the rain";
+
+    private FullMember() {}
+
+    static void fill(Administrator database, Someone someone, Someone coach) {
+        String sql = """
+                insert into gym.runner values (:gym, :member, '{1,3}', 71500, 0);
+                insert into gym.consent values (:gym, gen_random_uuid(), :member, :person, 'HEALTH', 1, now(), null);
+                insert into gym.pain_report values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', current_date, 4, 3, 2, true, now());
+                insert into gym.readiness_check values (:gym, gen_random_uuid(), :member, :person, '{"chest": false}', true, true, now());
+                insert into gym.clearance values (:gym, gen_random_uuid(), :member, :person, current_date, current_date + 90, 'Dr Lee', true, now());
+                insert into gym.health_flag values (:gym, gen_random_uuid(), :member, :person, 'knee', 'SAFE', null, true, now());
+                insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title, purpose, state, version)
+                  values (:gym, gen_random_uuid(), :member, 'RACE', current_date + 9, 0, ':words', ':words', 'PLANNED', 0);
+                insert into gym.session_log values (:gym, :session, :member, :person, 'RUN', current_date - 1, now(), now(), 65, 50, 8000, 100, 0);
+                insert into gym.set_log values (:gym, gen_random_uuid(), :session, :member, 'back_squat', 'A1', 1, '3x5@RPE8', 80000, null, null,
+                  5, 'REPS', false, 82500, '82.5', 'KG', 80, now());
+                insert into gym.lift_max values (:gym, gen_random_uuid(), :member, 'back_squat', current_date, 100000, 'EPLEY', false, 'SET', 0);
+                insert into gym.class_template values (:gym, :class, null, 'T :class', 60, '', 'none', 'SECRET COACH NOTE', false, false, 0, 0, now());
+                insert into gym.scheduled_class values (:gym, :class, :class, :member, now(), 60, 'Evening', 10, 2, false, 0);
+                insert into gym.booking values (:gym, gen_random_uuid(), :class, :member, null, null, 'ATTENDED', now(), 0);
+                insert into gym.trial_claim values (:gym, :claim, :class, ':name', ':email', ':words', current_date, 3, 'ATTENDED', null, now(), 0);
+                insert into gym.claim_health values (:gym, :claim, null, true, now(), current_date + 30, true);
+                insert into gym.booking values (:gym, gen_random_uuid(), :class, null, :claim, ':name', 'ATTENDED', now(), 0);
+                insert into gym.block values (:gym, :class, null, 1, 'Block 1', 4, '{A}', 45, 'GOAL OF THE GYM', '', '', '', 24, now(), 0);
+                insert into gym.assignment values (:gym, gen_random_uuid(), :class, :member, :coach, current_date, current_date + 27, '{1}', 'ACTIVE', now(), 0);
+                insert into audit.entry (gym_id, id, at, member_id, actor, action, subject, about)
+                  values (:gym, gen_random_uuid(), now(), :coach, 'member', 'read', 'health flags', :member)""";
+        database.run(sql.replace(":gym", quoted(someone.gym().id().id()))
+                .replace(":member", quoted(someone.member().id()))
+                .replace(":person", quoted(someone.person().id()))
+                .replace(":coach", quoted(coach.member().id()))
+                .replace(":session", quoted(java.util.UUID.randomUUID()))
+                .replace("T :class", "T " + java.util.UUID.randomUUID())
+                .replace(":class", quoted(java.util.UUID.randomUUID()))
+                .replace(":claim", quoted(java.util.UUID.randomUUID()))
+                .replace(":words", WORDS)
+                .replace(":name", someone.name())
+                .replace(":email", someone.email()));
+    }
+
+    private static String quoted(Object value) {
+        return "'" + value + "'";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.privacy;
+
+import org.jspecify.annotations.NullMarked;
