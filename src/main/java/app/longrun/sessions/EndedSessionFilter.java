@@ -26,11 +26,13 @@ final class EndedSessionFilter extends OncePerRequestFilter {
         this.records = records;
     }
 
-    /** What is the same for everybody needs no look at the person. */
+    /** What is the same for everybody needs no look at the person; Vaadin's own requests may come to any address. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Stream.of("/VAADIN/build/", "/aura/", "/styles.css", "/public.css", "/icon.svg")
-                .anyMatch(request.getRequestURI()::startsWith);
+        return "GET".equals(request.getMethod())
+                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                && Stream.of("/VAADIN/build/", "/aura/", "/styles.css", "/public.css", "/icon.svg")
+                        .anyMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

@@ -56,18 +56,18 @@ class RememberedDevices extends AbstractRememberMeServices {
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
         DeviceId id = device(cookie);
         return switch (remembered.comeBack(id, Secret.from(cookie[1]))) {
-            case RememberedRecords.Return.Welcome welcome -> {
+            case Return.Welcome welcome -> {
                 if (welcome.next() != null) {
                     hand(id, welcome.next(), request, response);
                 }
                 CurrentDevice.noteReturning(request, id);
                 yield getUserDetailsService().loadUserByUsername(welcome.email());
             }
-            case RememberedRecords.Return.Stolen stolen -> {
+            case Return.Stolen stolen -> {
                 LOG.warn("A used cookie of {} was shown again: signed out everywhere", stolen.person());
                 throw new InvalidCookieException("Shown twice");
             }
-            case RememberedRecords.Return.Unknown unknown -> throw new InvalidCookieException("Not remembered");
+            case Return.Unknown unknown -> throw new InvalidCookieException("Not remembered");
         };
     }
 

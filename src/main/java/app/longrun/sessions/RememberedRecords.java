@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The secrets that bring remembered devices back; each is good for one return. */
@@ -34,23 +33,6 @@ class RememberedRecords {
         this.accounts = accounts;
         this.devices = devices;
         this.clock = clock;
-    }
-
-    /** What a shown secret brings. */
-    sealed interface Return {
-
-        /**
-         * The device is back.
-         *
-         * @param next the secret of its next return; none when another tab has just been given it
-         */
-        record Welcome(String email, @Nullable Secret next) implements Return {}
-
-        /** The secret was used before, so two have it: everything of the person is signed out. */
-        record Stolen(PersonId person) implements Return {}
-
-        /** Forgotten, expired or never there. */
-        record Unknown() implements Return {}
     }
 
     /**

@@ -88,6 +88,18 @@ class SessionsWebTest {
         assertThat(socket.statusCode()).isEqualTo(403);
     }
 
+    /** Vaadin takes a click at any address, those of its files included. */
+    @Test
+    void noAddressLetsAnEndedSessionGoOn() {
+        sessions.endAll(zoe.person(), false);
+
+        HttpResponse<String> click = laptop.send(laptop.request("/VAADIN/build/x.js?v-r=uidl&v-uiId=0")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(click.body()).contains("appError", "/sign-in?ended");
+    }
+
     @Test
     void allOtherDevicesCanBeSignedOutAtOnce() {
         phone.submit(PAGE, PAGE + "/end-others", Map.of());
