@@ -8,6 +8,7 @@ import app.longrun.platform.EmailAddress;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.Secret;
+import app.longrun.sessions.OpenSessions;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,7 @@ public class Recovery {
     private final RecoveryRecords records;
     private final AccountsDatabase accounts;
     private final Registrar registrar;
+    private final OpenSessions sessions;
     private final RateLimit rates;
     private final int triesOfAnAddress;
     private final int triesOfAMail;
@@ -30,12 +32,14 @@ public class Recovery {
             RecoveryRecords records,
             AccountsDatabase accounts,
             Registrar registrar,
+            OpenSessions sessions,
             RateLimit rates,
             @Value("${longrun.recovery.tries-of-an-address}") int triesOfAnAddress,
             @Value("${longrun.recovery.tries-of-a-mail}") int triesOfAMail) {
         this.records = records;
         this.accounts = accounts;
         this.registrar = registrar;
+        this.sessions = sessions;
         this.rates = rates;
         this.triesOfAnAddress = triesOfAnAddress;
         this.triesOfAMail = triesOfAMail;
@@ -82,6 +86,7 @@ public class Recovery {
         String hash = registrar.hash(password);
         Optional<PersonId> changed = accounts.together(() -> records.use(secret).map(person -> {
             records.setPassword(person, hash);
+            sessions.endAll(person, false);
             return person;
         }));
         return changed.isPresent();

@@ -44,7 +44,7 @@ class RecoveryLetters {
     }
 
     /** The link; the secret is made only now and stands in the mail alone. */
-    Mail link(RecoveryRecords.Addressee to) {
+    Mail link(Addressee to) {
         Secret secret = Secret.fresh(RANDOM);
         records.promise(to.person(), secret);
         return mail(
@@ -60,7 +60,7 @@ class RecoveryLetters {
     }
 
     /** Tells the person, who may not have done it. */
-    Mail changed(RecoveryRecords.Addressee to) {
+    Mail changed(Addressee to) {
         return mail(
                 to,
                 "recovery-changed",
@@ -73,7 +73,7 @@ class RecoveryLetters {
                         webAddress + "/forgot"));
     }
 
-    private Mail mail(RecoveryRecords.Addressee to, String letter, Map<String, Object> values) {
+    private Mail mail(Addressee to, String letter, Map<String, Object> values) {
         return new Mail(
                 SENDER,
                 to.email(),

@@ -29,9 +29,6 @@ class RecoveryRecords {
         this.clock = clock;
     }
 
-    /** Somebody with an account, as a mail greets them. */
-    record Addressee(PersonId person, String name, EmailAddress email) {}
-
     void ask(EmailAddress email) {
         UUID id = Ids.next();
         client().sql("insert into accounts.recovery_request (id, email, asked_at) values (?, ?, ?)")

@@ -1,5 +1,5 @@
 /** The way back in for whoever forgot their password: a link by mail that sets a new one. */
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "sessions"})
 @NullMarked
 package app.longrun.recovery;
 

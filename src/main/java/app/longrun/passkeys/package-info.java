@@ -1,0 +1,7 @@
+/** Passkeys: kept in the database, added and removed by their person, and a way to sign in that is two factors in one. */
+@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@NullMarked
+package app.longrun.passkeys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
