@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import app.longrun.identity.Anybody;
+import app.longrun.identity.ForOperators;
 import app.longrun.identity.Needs;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.tenancy.GymOwned;
@@ -52,12 +53,13 @@ class ArchitectureTest {
             .areAnnotatedWith(Service.class)
             .and()
             .arePublic()
-            .should(have(new DescribedPredicate<JavaMethod>("@Needs, @OutsideGyms or @Anybody") {
+            .should(have(new DescribedPredicate<JavaMethod>("@Needs, @OutsideGyms, @ForOperators or @Anybody") {
                 @Override
                 public boolean test(JavaMethod method) {
                     return method.isAnnotatedWith(Needs.class)
                             || method.isAnnotatedWith(OutsideGyms.class)
                             || method.isAnnotatedWith(Anybody.class)
+                            || method.isAnnotatedWith(ForOperators.class)
                             || method.getOwner().isAnnotatedWith(Needs.class);
                 }
             }))

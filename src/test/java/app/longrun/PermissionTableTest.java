@@ -3,6 +3,7 @@ package app.longrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.longrun.identity.Anybody;
+import app.longrun.identity.ForOperators;
 import app.longrun.identity.Needs;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.Permission;
@@ -105,7 +106,9 @@ class PermissionTableTest {
     private static String needs(Method method) {
         String needs = method.isAnnotationPresent(Anybody.class)
                 ? "nothing: for whoever cannot be signed in yet"
-                : method.isAnnotationPresent(OutsideGyms.class) ? "to be signed in" : permission(method);
+                : method.isAnnotationPresent(OutsideGyms.class)
+                        ? "to be signed in"
+                        : method.isAnnotationPresent(ForOperators.class) ? "to run Longrun" : permission(method);
         return Stream.of(needs, method.isAnnotationPresent(StepUp.class) ? "a fresh proof" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import app.longrun.TestGyms.Someone;
 import app.longrun.identity.Anybody;
+import app.longrun.identity.ForOperators;
 import app.longrun.identity.Needs;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.OutsideGyms;
@@ -99,6 +100,14 @@ class ServiceWallTest {
         return gyms.leave(gyms.join(harbour, "Once Everything", Role.OWNER, Role.COACH, Role.MEMBER));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whoRunsNothingIsNoOperator() {
+        return calls().stream()
+                .filter(Call::isForOperators)
+                .map(call -> dynamicTest(
+                        call.toString(), () -> assertDenied(() -> gyms.as(stranger, harbour.slug(), call::call))));
+    }
+
     private static void assertDenied(Callable<?> work) {
         assertThatThrownBy(work::call).isInstanceOf(NotAllowedException.class);
     }
@@ -121,13 +130,17 @@ class ServiceWallTest {
 
         @Nullable
         Permission needed() {
-            if (method.isAnnotationPresent(OutsideGyms.class) || isForAnybody()) {
+            if (method.isAnnotationPresent(OutsideGyms.class) || isForOperators() || isForAnybody()) {
                 return null;
             }
             Needs needs = AnnotatedElementUtils.findMergedAnnotation(method, Needs.class);
             return needs != null
                     ? needs.value()
                     : method.getDeclaringClass().getAnnotation(Needs.class).value();
+        }
+
+        boolean isForOperators() {
+            return method.isAnnotationPresent(ForOperators.class);
         }
 
         boolean isForAnybody() {

@@ -20,11 +20,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DoorKeeper implements AuthorizationManager<MethodInvocation> {
 
     private final Standings standings;
+    private final Operators operators;
     private final ObjectProvider<RequestedGym> requestedGym;
     private final Proof proof;
 
-    DoorKeeper(Standings standings, ObjectProvider<RequestedGym> requestedGym, Proof proof) {
+    DoorKeeper(Standings standings, Operators operators, ObjectProvider<RequestedGym> requestedGym, Proof proof) {
         this.standings = standings;
+        this.operators = operators;
         this.requestedGym = requestedGym;
         this.proof = proof;
     }
@@ -42,6 +44,9 @@ class DoorKeeper implements AuthorizationManager<MethodInvocation> {
     private Admission admission(Supplier<? extends @Nullable Authentication> authentication, MethodInvocation call) {
         if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), Anybody.class)) {
             return Admission.asIs();
+        }
+        if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), ForOperators.class)) {
+            return operators.in(authentication.get()).isPresent() ? Admission.asIs() : Admission.denied();
         }
         if (AnnotatedElementUtils.hasAnnotation(call.getMethod(), OutsideGyms.class)) {
             return proof.isComplete(authentication.get()) ? Admission.asIs() : Admission.denied();

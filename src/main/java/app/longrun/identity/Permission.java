@@ -46,6 +46,8 @@ public enum Permission {
     ERASE_PERSON,
     /** Delete everything a closed gym held: no role, only the system actor that does it after its grace. */
     EMPTY_GYM,
+    /** Look round in a gym that asked for help, as an operator of Longrun. */
+    VISIT_FOR_SUPPORT,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

@@ -49,6 +49,8 @@ public enum Role {
     FORMER(OWN_HISTORY),
     /** An owner of a gym that is closed: never stored either. */
     KEEPER(MANAGE_GYM, OWN_HISTORY),
+    /** An operator of Longrun on a visit: looks, and changes nothing. */
+    SUPPORT(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_REPORTS, READ_AUDIT, VISIT_FOR_SUPPORT),
     /** Anybody at all, signed in or not. */
     VISITOR(CLAIM_FREE_CLASS);
 

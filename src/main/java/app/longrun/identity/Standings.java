@@ -16,9 +16,13 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final AccountsDatabase accounts;
+    private final Operators operators;
+    private final SupportVisits visits;
 
-    Standings(AccountsDatabase accounts) {
+    Standings(AccountsDatabase accounts, Operators operators, SupportVisits visits) {
         this.accounts = accounts;
+        this.operators = operators;
+        this.visits = visits;
     }
 
     /** As whom {@code authentication} comes into the gym of {@code slug}; empty where there is no such gym. */
@@ -45,13 +49,16 @@ class Standings {
     private Optional<Admission> of(GymSlug slug, @Nullable Authentication authentication, boolean hasSecond) {
         Optional<SignedIn> person = SignedIn.in(authentication);
         return accounts.membership(slug, person.map(SignedIn::id), hasSecond)
-                .map(membership -> admission(membership, person, hasSecond));
+                .map(membership -> admission(membership, person, roles(membership, authentication, hasSecond)));
     }
 
-    private static Admission admission(
-            AccountsDatabase.Membership membership, Optional<SignedIn> person, boolean hasSecond) {
+    private Set<Role> roles(
+            AccountsDatabase.Membership membership, @Nullable Authentication authentication, boolean hasSecond) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(membership.roles());
+        if (roles.isEmpty() && isOnVisit(membership.gym(), authentication)) {
+            roles.add(Role.SUPPORT);
+        }
         if (!hasSecond) {
             // A password alone is too little for what an owner may do.
             roles.remove(Role.OWNER);
@@ -60,6 +67,18 @@ class Standings {
         if (!membership.isClosed()) {
             roles.add(Role.VISITOR);
         }
+        return roles;
+    }
+
+    private boolean isOnVisit(Gym gym, @Nullable Authentication authentication) {
+        return operators
+                .in(authentication)
+                .filter(operator -> visits.isOpen(gym.id(), operator.id()))
+                .isPresent();
+    }
+
+    private static Admission admission(
+            AccountsDatabase.Membership membership, Optional<SignedIn> person, Set<Role> roles) {
         Caller caller = new Caller(
                 person.map(SignedIn::id).orElse(null),
                 membership.member(),

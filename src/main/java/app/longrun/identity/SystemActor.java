@@ -17,6 +17,8 @@ public enum SystemActor {
     ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
     /** Deletes what a closed gym held. */
     CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
+    /** Writes what an operator did onto the trail of the gym it was done to. */
+    OPERATOR(HealthAccess.SELF, Permission.VISIT_FOR_SUPPORT),
     /** Opens the demo gyms. */
     DEMO(
             HealthAccess.INTAKE,

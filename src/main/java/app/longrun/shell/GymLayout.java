@@ -2,6 +2,7 @@ package app.longrun.shell;
 
 import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.MyGyms;
+import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Accent;
 import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Component;
@@ -38,6 +39,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
     private final Nav places = new Nav();
     private final Div content = new Div();
     private final Div person = new Div();
+    private final Div banner = new Div();
     private @Nullable Visit shown;
 
     GymLayout(MyGyms gyms, AuthenticationContext authentication) {
@@ -47,6 +49,9 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         places.addClassName("places");
         places.setAriaLabel(getTranslation("shell.places"));
         person.addClassName("person");
+        banner.addClassName("support-banner");
+        banner.getElement().setAttribute("role", "status");
+        banner.setVisible(false);
         content.setId(CONTENT_ID);
         content.addClassName("content");
     }
@@ -58,7 +63,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         skip.setRouterIgnore(true);
         Header header = new Header(brand, places, person);
         header.addClassName("frame-header");
-        Div frame = new Div(skip, header, content);
+        Div frame = new Div(skip, header, banner, content);
         frame.addClassName("frame");
         return frame;
     }
@@ -103,6 +108,13 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
                 .forEach(place -> places.add(link(place.address(visit.gym().slug()), place.key())));
         person.removeAll();
         person.add(personMenu(visit));
+        banner.setVisible(visit.permissions().contains(Permission.VISIT_FOR_SUPPORT));
+        banner.setText(getTranslation("operators.banner", visit.gym().name()));
+        if (banner.isVisible()) {
+            Anchor end = new Anchor("/operators", getTranslation("operators.banner.end"));
+            end.setRouterIgnore(true);
+            banner.add(end);
+        }
     }
 
     private Component personMenu(Visit visit) {
