@@ -9,6 +9,7 @@ import app.longrun.platform.Ids;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.Secret;
+import app.longrun.signin.Passwords;
 import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import app.longrun.tenancy.GymSettings;
@@ -32,18 +33,25 @@ public class SignUps {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int TRIES_OF_AN_ADDRESS = 20;
     private static final int TRIES_OF_A_MAIL = 4;
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final AccountsDatabase accounts;
     private final SignUpRecords records;
     private final Registrar registrar;
+    private final Passwords passwords;
     private final RateLimit rates;
     private final Clock clock;
 
-    SignUps(AccountsDatabase accounts, SignUpRecords records, Registrar registrar, RateLimit rates, Clock clock) {
+    SignUps(
+            AccountsDatabase accounts,
+            SignUpRecords records,
+            Registrar registrar,
+            Passwords passwords,
+            RateLimit rates,
+            Clock clock) {
         this.accounts = accounts;
         this.records = records;
         this.registrar = registrar;
+        this.passwords = passwords;
         this.rates = rates;
         this.clock = clock;
     }
@@ -101,7 +109,12 @@ public class SignUps {
     @Anybody
     public Gym confirm(Secret secret, GymSlug slug, String password) {
         StoredSignUp stored = records.find(secret).orElseThrow(() -> new Refusal("gyms.error.dead"));
-        String hash = stored.hasAccount() ? "" : hash(password);
+        String hash = stored.hasAccount()
+                ? ""
+                : passwords.hash(
+                        password,
+                        stored.request().email().value(),
+                        stored.request().person().value());
         Gym gym = gym(stored, slug);
         PersonId owner = accounts.together(() -> {
             if (stored.made() == null) {
@@ -146,13 +159,6 @@ public class SignUps {
                 request.gym().value(),
                 FIRST_COLOUR,
                 new GymSettings(request.zone(), request.unit(), floor.bar(), floor.plates()));
-    }
-
-    private String hash(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refusal("gyms.error.password");
-        }
-        return registrar.hash(password);
     }
 
     private Optional<GymSlug> free(String word) {

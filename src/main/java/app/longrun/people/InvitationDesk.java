@@ -9,6 +9,7 @@ import app.longrun.identity.SignedIn;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.Secret;
+import app.longrun.signin.Passwords;
 import app.longrun.tenancy.GymId;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ public class InvitationDesk {
     private final InvitationRecords records;
     private final Admissions admissions;
     private final Registrar registrar;
+    private final Passwords passwords;
     private final Clock clock;
 
     InvitationDesk(
@@ -36,11 +38,13 @@ public class InvitationDesk {
             InvitationRecords records,
             Admissions admissions,
             Registrar registrar,
+            Passwords passwords,
             Clock clock) {
         this.accounts = accounts;
         this.records = records;
         this.admissions = admissions;
         this.registrar = registrar;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ public class InvitationDesk {
     @Anybody
     public Accepted acceptAsNew(Secret secret, PersonName name, String password) {
         Found found = find(secret).orElseThrow(InvitationDesk::dead);
-        String hash = hash(password);
+        String hash = passwords.hash(password, found.open().email().value(), name.value());
         PersonId person = accounts.together(() -> {
             PersonId made = register(found.open().email(), name, hash);
             takeFor(found, made);
@@ -109,13 +113,6 @@ public class InvitationDesk {
         if (!records.take(found.id(), person)) {
             throw dead();
         }
-    }
-
-    private String hash(String password) {
-        if (password.length() < 12) {
-            throw new Refusal("people.error.password");
-        }
-        return registrar.hash(password);
     }
 
     private Optional<Found> find(Secret secret) {

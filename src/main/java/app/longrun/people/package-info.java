@@ -1,5 +1,5 @@
 /** Who belongs to a gym: invitations, the join link, roles given and taken, people who leave. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "signin"})
 @NullMarked
 package app.longrun.people;
 

@@ -3,12 +3,12 @@ package app.longrun.recovery;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.Anybody;
 import app.longrun.identity.PersonId;
-import app.longrun.identity.Registrar;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.RateLimit;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.Secret;
 import app.longrun.sessions.OpenSessions;
+import app.longrun.signin.Passwords;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,7 @@ public class Recovery {
 
     private final RecoveryRecords records;
     private final AccountsDatabase accounts;
-    private final Registrar registrar;
+    private final Passwords passwords;
     private final OpenSessions sessions;
     private final RateLimit rates;
     private final int triesOfAnAddress;
@@ -31,14 +31,14 @@ public class Recovery {
     Recovery(
             RecoveryRecords records,
             AccountsDatabase accounts,
-            Registrar registrar,
+            Passwords passwords,
             OpenSessions sessions,
             RateLimit rates,
             @Value("${longrun.recovery.tries-of-an-address}") int triesOfAnAddress,
             @Value("${longrun.recovery.tries-of-a-mail}") int triesOfAMail) {
         this.records = records;
         this.accounts = accounts;
-        this.registrar = registrar;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.rates = rates;
         this.triesOfAnAddress = triesOfAnAddress;
@@ -80,10 +80,12 @@ public class Recovery {
      */
     @Anybody
     public boolean setPassword(Secret secret, String password) {
-        if (records.find(secret).isEmpty()) {
+        Optional<Addressee> whose = records.find(secret).flatMap(records::addressee);
+        if (whose.isEmpty()) {
             return false;
         }
-        String hash = registrar.hash(password);
+        String hash = passwords.hash(
+                password, whose.get().email().value(), whose.get().name());
         Optional<PersonId> changed = accounts.together(() -> records.use(secret).map(person -> {
             records.setPassword(person, hash);
             sessions.endAll(person, false);

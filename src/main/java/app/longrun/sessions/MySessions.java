@@ -3,6 +3,7 @@ package app.longrun.sessions;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.SignedIn;
+import app.longrun.identity.StepUp;
 import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,14 @@ public class MySessions {
 
     /** Signs one device out and forgets it; somebody else's stays as it is. */
     @OutsideGyms
+    @StepUp
     public void end(DeviceId id) {
         records.end(id, me());
     }
 
     /** Signs every device out but the one that asks. */
     @OutsideGyms
+    @StepUp
     public void endOthers() {
         records.endAll(me(), CurrentDevice.get().orElse(null));
     }

@@ -97,11 +97,10 @@ class NewGymPage {
     }
 
     private static String field(Refusal refusal) {
-        return switch (refusal.key()) {
-            case "gyms.error.slug.taken", "gyms.error.slug.form" -> "slug";
-            case "gyms.error.password" -> "password";
-            default -> "all";
-        };
+        if (refusal.key().startsWith("gyms.error.slug.")) {
+            return "slug";
+        }
+        return refusal.key().startsWith("signin.password.") ? "password" : "all";
     }
 
     private String confirmation(
