@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
             "longrun.signin.pool=1",
             "longrun.embedded.demo=false",
             "longrun.jobs.enabled=false",
+            "longrun.operators=operator@example.org",
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
 @Import({TestGyms.class, StatementCount.class, Trail.class})

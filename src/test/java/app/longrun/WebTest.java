@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl")
+        properties = {
+            "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl",
+            "longrun.operators=both@example.org"
+        })
 @Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Needs(Permission.VISIT_FOR_SUPPORT)
-class OperatorTrail {
+public class OperatorTrail {
 
     private final AuditTrail trail;
 
