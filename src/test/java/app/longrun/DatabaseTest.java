@@ -1,6 +1,7 @@
 package app.longrun;
 
 import app.longrun.people.Trail;
+import app.longrun.sessions.TestDevice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "longrun.operators=operator@example.org",
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
-@Import({TestGyms.class, StatementCount.class, Trail.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class, TestDevice.class})
 public @interface DatabaseTest {}

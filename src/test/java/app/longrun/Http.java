@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,6 +125,11 @@ public final class Http {
     /** A header of the last answer; empty when it has none. */
     public String header(String name) {
         return answer().headers().firstValue(name).orElse("");
+    }
+
+    /** All headers of that name of the last answer. */
+    public List<String> headers(String name) {
+        return answer().headers().allValues(name);
     }
 
     /** What the session's cookie holds. */

@@ -17,7 +17,7 @@ record Rows(JdbcClient client, Map<String, Object> names) {
     /** Reads what the person is given of {@code table}, in portions, always in the same order. */
     void read(PersonalTable table, TableSink sink) {
         PersonalTable.Given given = table.given();
-        client.sql("select %s from %s t %s where %s order by 1, 2"
+        client.sql("select %s from %s t %s where %s order by 1"
                         .formatted(given.columns(), table.name(), given.joins(), whose(table)))
                 .params(names)
                 .withFetchSize(FETCH)

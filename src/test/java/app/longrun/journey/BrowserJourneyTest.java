@@ -105,7 +105,7 @@ class BrowserJourneyTest {
                 Visit nora = new Visit(browser, screen, port, slug + "-people-nora")) {
             PeopleSteps ofOwner = new PeopleSteps(owner, slug);
             PeopleSteps ofNora = new PeopleSteps(nora, slug);
-            owner.signIn("owner@" + slug + ".example.org");
+            new OwnerSteps(owner, slug).signIn("owner@" + slug + ".example.org");
             ofOwner.setUp();
             ofOwner.invite(name, mail);
             String link = new Letter(letters.to(mail, 1).getLast()).link("/invitation/");

@@ -57,7 +57,7 @@ class EndedSessionJourneyTest {
             visit.signIn(runner.email());
             visit.open("/account/sessions");
             visit.look("sessions");
-            visit.open("/g/" + runner.gym().slug() + "/today");
+            visit.open("/g/" + runner.gym().slug() + "/plan");
 
             sessions.endAll(runner.person(), false);
             visit.link("Week").click();

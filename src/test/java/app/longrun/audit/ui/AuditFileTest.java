@@ -10,6 +10,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.audit.TrailProbe;
 import app.longrun.identity.Role;
+import app.longrun.sessions.TestDevice;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class AuditFileTest {
 
     @Autowired
     private WebApplicationContext application;
+
+    @Autowired
+    private TestDevice device;
 
     private MockMvc web;
     private Someone owner;
@@ -92,7 +96,8 @@ class AuditFileTest {
                 someone,
                 owner.gym().slug(),
                 () -> web.perform(get("/g/" + owner.gym().slug() + "/files/audit.csv" + query)
-                                .with(securityContext(SecurityContextHolder.getContext())))
+                                .with(securityContext(SecurityContextHolder.getContext()))
+                                .with(device.of(someone.person())))
                         .andReturn()
                         .getResponse());
     }

@@ -13,6 +13,7 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.identity.Role;
 import app.longrun.identity.TestSignIn;
 import app.longrun.privacy.Administrator;
+import app.longrun.sessions.TestDevice;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.zip.ZipInputStream;
@@ -40,6 +41,9 @@ class DataPagesTest {
 
     @Value("${spring.datasource.url}")
     private String url;
+
+    @Autowired
+    private TestDevice device;
 
     private MockMvc web;
     private Someone ben;
@@ -189,7 +193,8 @@ class DataPagesTest {
                                 .with(csrf())
                                 .param("scope", "everywhere")
                                 .param("typed", ben.email())
-                                .with(securityContext(SecurityContextHolder.getContext())))
+                                .with(securityContext(SecurityContextHolder.getContext()))
+                                .with(device.of(ben.person())))
                         .andReturn()
                         .getResponse());
 
@@ -213,7 +218,8 @@ class DataPagesTest {
                 someone.person(),
                 someone.email(),
                 someone.name(),
-                () -> web.perform(request.with(securityContext(SecurityContextHolder.getContext())))
+                () -> web.perform(request.with(securityContext(SecurityContextHolder.getContext()))
+                                .with(device.of(someone.person())))
                         .andReturn()
                         .getResponse());
     }

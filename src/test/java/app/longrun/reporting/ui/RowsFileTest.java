@@ -10,6 +10,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.identity.Role;
 import app.longrun.reporting.ReportFixtures;
+import app.longrun.sessions.TestDevice;
 import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymSlug;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,9 @@ class RowsFileTest {
 
     @Autowired
     private WebApplicationContext application;
+
+    @Autowired
+    private TestDevice device;
 
     private MockMvc web;
     private Gym gym;
@@ -114,7 +118,8 @@ class RowsFileTest {
                 someone,
                 address,
                 () -> web.perform(get("/g/" + address + "/files/reports.csv?" + query)
-                                .with(securityContext(SecurityContextHolder.getContext())))
+                                .with(securityContext(SecurityContextHolder.getContext()))
+                                .with(device.of(someone.person())))
                         .andReturn()
                         .getResponse());
     }
