@@ -80,7 +80,9 @@ class InvitationWebTest {
                 .doesNotContain("<script", "??");
         assertThat(nora.send(link, link, Map.of("name", "Nora New", "password", "short")))
                 .isEqualTo(422);
-        assertThat(nora.http().body()).contains("at least 12", "Nora New").doesNotContain("value=\"short\"");
+        assertThat(nora.http().body())
+                .contains("12 letters or more", "Nora New")
+                .doesNotContain("value=\"short\"");
         assertThat(nora.send(link, link, Map.of("name", "Nora New", "password", PASSWORD)))
                 .isEqualTo(200);
         assertThat(nora.http().body()).contains("Your account is ready").doesNotContain("??");

@@ -177,8 +177,15 @@ class DataPagesTest {
                 web.perform(get("/account/erased")).andReturn().getResponse();
         assertThat(last.getStatus()).isEqualTo(200);
         assertThat(last.getContentAsString()).contains("You are erased");
-        assertThat(ask(ben, get("/g/" + left.gym().slug() + "/own")).getStatus())
-                .isEqualTo(404);
+        MockHttpServletResponse later = TestSignIn.as(
+                ben.person(),
+                ben.email(),
+                ben.name(),
+                () -> web.perform(get("/g/" + left.gym().slug() + "/own")
+                                .with(securityContext(SecurityContextHolder.getContext())))
+                        .andReturn()
+                        .getResponse());
+        assertThat(later.getRedirectedUrl()).as("the session is over").startsWith("/sign-in");
     }
 
     @ParameterizedTest
