@@ -50,9 +50,6 @@ public class Schedule {
         this.clock = clock;
     }
 
-    /** A class that was put on the schedule, and when exactly. */
-    public record Scheduled(ClassId id, StartTime start) {}
-
     /**
      * Puts a template on the schedule once; throws {@link Refusal} for a time that is past, more than a year ahead, taken
      * by the same class or skipped by the gym's clocks.
@@ -64,7 +61,7 @@ public class Schedule {
      */
     @Transactional
     @Needs(Permission.SCHEDULE_CLASSES)
-    public Scheduled schedule(
+    public ScheduledStart schedule(
             TemplateId template, LocalDateTime startsAt, int capacity, int freePlaces, @Nullable MemberId coach) {
         return schedule(template, List.of(startsAt), capacity, freePlaces, coach)
                 .getFirst();
@@ -73,7 +70,7 @@ public class Schedule {
     /** Puts a template on the schedule at several times, all or none. */
     @Transactional
     @Needs(Permission.SCHEDULE_CLASSES)
-    public List<Scheduled> schedule(
+    public List<ScheduledStart> schedule(
             TemplateId template, List<LocalDateTime> times, int capacity, int freePlaces, @Nullable MemberId coach) {
         if (times.isEmpty()) {
             throw new Refusal("classes.time.none");
@@ -123,7 +120,7 @@ public class Schedule {
                 .toList();
     }
 
-    private Scheduled put(ClassTemplate template, LocalDateTime time, Seats seats, MemberId leader) {
+    private ScheduledStart put(ClassTemplate template, LocalDateTime time, Seats seats, MemberId leader) {
         StartTime start = StartTime.of(time, CurrentGym.zone());
         refuseOutOfReach(start);
         Refusal twice = new Refusal("classes.time.taken", template.name(), start.words());
@@ -139,7 +136,7 @@ public class Schedule {
             throw twice;
         }
         audit.record("scheduled", "class", id.id(), template.name() + ", " + start.words());
-        return new Scheduled(id, start);
+        return new ScheduledStart(id, start);
     }
 
     private void refuseOutOfReach(StartTime start) {

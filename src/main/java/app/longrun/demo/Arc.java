@@ -14,9 +14,6 @@ enum Arc {
     BEGINNING,
     NO_LIFTING;
 
-    /** One block of an arc. */
-    record Phase(String block, int weeksAgo) {}
-
     List<Phase> phases() {
         return switch (this) {
             case MARATHON -> List.of(new Phase("MAX-8", 16), new Phase("HVP-10", 8));

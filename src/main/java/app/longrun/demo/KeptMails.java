@@ -31,13 +31,6 @@ class KeptMails {
         this.folder = folder.resolve("mail");
     }
 
-    /**
-     * A mail as one reads it.
-     *
-     * @param lines its plain text
-     */
-    record KeptMail(String to, String subject, List<String> lines) {}
-
     /** The newest first. */
     List<KeptMail> newest() {
         if (!Files.isDirectory(folder)) {

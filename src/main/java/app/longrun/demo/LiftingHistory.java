@@ -36,7 +36,7 @@ final class LiftingHistory {
 
     List<Row> rows() {
         Person person = someone.person();
-        for (Arc.Phase phase : person.arc().phases()) {
+        for (Phase phase : person.arc().phases()) {
             follow(programme.block(phase.block()), setting.monday().minusWeeks(phase.weeksAgo()));
         }
         rows.add(new Row.Runner(someone.memberId(), sorted(person.liftsOn()), person.bodyGrams()));

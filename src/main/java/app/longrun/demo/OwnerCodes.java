@@ -24,18 +24,15 @@ class OwnerCodes {
         this.codes = codes;
     }
 
-    /** What an owner is to type now. */
-    record Code(EmailAddress owner, String code) {}
-
     /** Gives every owner of the demo an authenticator with a secret that follows from the address, unless they have one. */
     void give() {
         owners().forEach(owner -> registrar.find(owner).ifPresent(person -> codes.give(person, secret(owner))));
     }
 
     /** The codes of now, one for each owner. */
-    List<Code> now() {
+    List<OwnerCode> now() {
         return owners().stream()
-                .flatMap(owner -> code(owner).map(code -> new Code(owner, code)).stream())
+                .flatMap(owner -> code(owner).map(code -> new OwnerCode(owner, code)).stream())
                 .toList();
     }
 

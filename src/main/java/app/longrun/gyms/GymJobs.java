@@ -20,9 +20,6 @@ class GymJobs {
 
     private static final TaskDescriptor<SignUpLetter> LETTER = TaskDescriptor.of("gym-sign-up", SignUpLetter.class);
 
-    /** Which sign-up to write to; the secret of its link is made only then. */
-    record SignUpLetter(UUID signUp) {}
-
     /** Has the mail written and sent once the accounts' transaction that asks for it is stored. */
     static UUID sendSignUp(Jobs jobs, UUID id) {
         jobs.afterCommit(LETTER, Ids.next().toString(), new SignUpLetter(id));

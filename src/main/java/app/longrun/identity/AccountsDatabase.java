@@ -42,14 +42,6 @@ public class AccountsDatabase {
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
-    /** What a person is in a gym: no member and no roles for a stranger, and just the one role for who has left. */
-    record Membership(Gym gym, boolean isClosed, @Nullable MemberId member, Set<Role> roles) {
-
-        boolean isActive() {
-            return member != null && !roles.contains(Role.FORMER);
-        }
-    }
-
     /**
      * What {@code person} is in the gym of {@code slug}; a stranger to it unless {@code isProven}, if the account keeps
      * one-time codes.

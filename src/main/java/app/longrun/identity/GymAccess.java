@@ -1,9 +1,7 @@
 package app.longrun.identity;
 
-import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymSlug;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -21,13 +19,6 @@ public class GymAccess {
         this.accounts = accounts;
         this.proof = proof;
     }
-
-    /**
-     * A person on a gym's page.
-     *
-     * @param permissions what they held when the page was opened: good for showing links, not for deciding
-     */
-    public record Visit(Gym gym, String name, Set<Permission> permissions) {}
 
     /** Lets the signed-in person open a page that needs {@code permission}; a stranger and an unknown gym read alike. */
     public Optional<Visit> visit(@Nullable Authentication authentication, GymSlug gym, Permission permission) {

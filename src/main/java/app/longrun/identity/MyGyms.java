@@ -1,8 +1,6 @@
 package app.longrun.identity;
 
-import app.longrun.tenancy.GymSlug;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -16,16 +14,13 @@ public class MyGyms {
         this.accounts = accounts;
     }
 
-    /** A gym to go to, and what the person is there. */
-    public record Choice(GymSlug slug, String name, Set<Role> roles) {}
-
     /** The signed-in person's gyms by name; empty when they belong to none. */
     @OutsideGyms
-    public List<Choice> all() {
+    public List<GymChoice> all() {
         return SignedIn.in(SecurityContextHolder.getContext().getAuthentication()).stream()
                 .flatMap(person -> accounts.memberships(person.id()).stream())
-                .filter(AccountsDatabase.Membership::isActive)
-                .map(found -> new Choice(found.gym().slug(), found.gym().name(), found.roles()))
+                .filter(Membership::isActive)
+                .map(found -> new GymChoice(found.gym().slug(), found.gym().name(), found.roles()))
                 .toList();
     }
 }

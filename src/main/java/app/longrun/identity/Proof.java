@@ -27,7 +27,7 @@ class Proof {
     boolean isComplete(@Nullable Authentication authentication) {
         return SignedIn.in(authentication)
                 .filter(person -> Factors.of(authentication).hasSecond()
-                        || !secondFactors.of(person.id()).contains(SecondFactors.Kind.CODE))
+                        || !secondFactors.of(person.id()).contains(SecondFactor.CODE))
                 .isPresent();
     }
 

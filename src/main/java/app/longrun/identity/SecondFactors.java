@@ -13,18 +13,12 @@ public class SecondFactors {
         this.accounts = accounts;
     }
 
-    /** A kind of second factor; its name is the kind in the view {@code accounts.second_factor}. */
-    public enum Kind {
-        CODE,
-        PASSKEY
-    }
-
     /** What {@code person} could prove beside the password. */
-    public Set<Kind> of(PersonId person) {
+    public Set<SecondFactor> of(PersonId person) {
         return Set.copyOf(accounts.client()
                 .sql("select distinct kind from accounts.second_factor where person_id = ?")
                 .param(person.id())
-                .query((row, number) -> Kind.valueOf(row.getString("kind")))
+                .query((row, number) -> SecondFactor.valueOf(row.getString("kind")))
                 .list());
     }
 

@@ -2,7 +2,6 @@ package app.longrun.identity;
 
 import app.longrun.tenancy.Binding;
 import app.longrun.tenancy.CurrentGym;
-import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import app.longrun.tenancy.HealthAccess;
 import java.util.List;
@@ -25,9 +24,6 @@ public class SelfDoor {
         this.accounts = accounts;
     }
 
-    /** A gym that keeps something of the person, and whether they still belong to it. */
-    public record Home(Gym gym, MemberId member, boolean isActive) {}
-
     /** The signed-in person; throws {@link NotAllowedException} when nobody is. */
     public SignedIn person() {
         return SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
@@ -35,9 +31,9 @@ public class SelfDoor {
     }
 
     /** The gyms the signed-in person belongs or has belonged to, by name. */
-    public List<Home> homes() {
+    public List<HomeGym> homes() {
         return accounts.memberships(person().id()).stream()
-                .map(found -> new Home(found.gym(), Objects.requireNonNull(found.member()), found.isActive()))
+                .map(found -> new HomeGym(found.gym(), Objects.requireNonNull(found.member()), found.isActive()))
                 .toList();
     }
 
@@ -45,7 +41,7 @@ public class SelfDoor {
     public <T extends @Nullable Object, X extends Throwable> T within(GymId gym, ScopedValue.CallableOp<T, X> work)
             throws X {
         SignedIn person = person();
-        Home home = homes().stream()
+        HomeGym home = homes().stream()
                 .filter(found -> found.gym().id().equals(gym))
                 .findFirst()
                 .orElseThrow(() -> new NotAllowedException("No such gym"));

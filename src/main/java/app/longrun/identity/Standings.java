@@ -52,8 +52,7 @@ class Standings {
                 .map(membership -> admission(membership, person, roles(membership, authentication, hasSecond)));
     }
 
-    private Set<Role> roles(
-            AccountsDatabase.Membership membership, @Nullable Authentication authentication, boolean hasSecond) {
+    private Set<Role> roles(Membership membership, @Nullable Authentication authentication, boolean hasSecond) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(membership.roles());
         if (roles.isEmpty() && isOnVisit(membership.gym(), authentication)) {
@@ -77,8 +76,7 @@ class Standings {
                 .isPresent();
     }
 
-    private static Admission admission(
-            AccountsDatabase.Membership membership, Optional<SignedIn> person, Set<Role> roles) {
+    private static Admission admission(Membership membership, Optional<SignedIn> person, Set<Role> roles) {
         Caller caller = new Caller(
                 person.map(SignedIn::id).orElse(null),
                 membership.member(),

@@ -158,7 +158,7 @@ public class GymCare {
                         .afterCommit(
                                 OperatorJobs.NOTICE,
                                 Ids.next().toString(),
-                                new OperatorJobs.Told(id, owner, operator.id().id(), notice)));
+                                new OwnerNotice(id, owner, operator.id().id(), notice)));
     }
 
     private static SignedIn operator() {

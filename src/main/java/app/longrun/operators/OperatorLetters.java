@@ -43,7 +43,7 @@ class OperatorLetters {
     }
 
     /** The mail to one owner; none where the owner or the gym is gone. */
-    Optional<Mail> write(OperatorJobs.Told told) {
+    Optional<Mail> write(OwnerNotice told) {
         return accounts.client()
                 .sql(LETTER)
                 .param("gym", told.gym())

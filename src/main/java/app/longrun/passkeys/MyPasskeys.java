@@ -4,6 +4,7 @@ import app.longrun.identity.AccountTrail;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.PersonId;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.SignedIn;
 import app.longrun.identity.StepUp;
@@ -107,7 +108,7 @@ public class MyPasskeys {
     }
 
     private boolean isLastSecondFactor(PersonId me) {
-        return secondFactors.of(me).equals(Set.of(SecondFactors.Kind.PASSKEY))
+        return secondFactors.of(me).equals(Set.of(SecondFactor.PASSKEY))
                 && list.of(me).size() == 1;
     }
 

@@ -11,26 +11,23 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class InvitationJobs {
 
-    private static final TaskDescriptor<Letter> LETTER = TaskDescriptor.of("invitation-letter", Letter.class);
-
-    /** Which invitation to write; the secret of its link is made only then. */
-    record Letter(UUID invitation) {}
+    private static final TaskDescriptor<InvitationLetter> LETTER =
+            TaskDescriptor.of("invitation-letter", InvitationLetter.class);
 
     /** Has the letter written and sent once the accounts' transaction that asks for it is stored. */
     static InvitationId send(Jobs jobs, InvitationId id) {
-        jobs.afterCommit(LETTER, Ids.next().toString(), new Letter(id.id()));
+        jobs.afterCommit(LETTER, Ids.next().toString(), new InvitationLetter(id.id()));
         return id;
     }
 
     @Bean
-    OneTimeTask<Letter> invitationLetter(InvitationLetters letters, Mailer mailer) {
+    OneTimeTask<InvitationLetter> invitationLetter(InvitationLetters letters, Mailer mailer) {
         return Tasks.oneTime(LETTER)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
                 .execute((work, context) -> letters.write(

@@ -60,9 +60,6 @@ class AgendaQuery {
         this.clock = clock;
     }
 
-    /** A session of one's own with the unit one reads weights in. */
-    record OwnSession(PlannedSession session, WeightUnit unit) {}
-
     Agenda of(MemberId self, LocalDate today) {
         ZoneId zone = CurrentGym.zone();
         List<WeightUnit> unit = new ArrayList<>();

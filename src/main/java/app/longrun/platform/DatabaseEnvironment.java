@@ -39,7 +39,7 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         if (!ClassUtils.isPresent(EMBEDDED, getClass().getClassLoader())) {
             throw new NoDatabaseException();
         }
-        RunningDatabase.Place place = folder(environment);
+        DatabasePlace place = folder(environment);
         EmbeddedDatabase database = RunningDatabase.of(place);
         Map<String, Object> settings = settings(database);
         settings.put("longrun.embedded.key", KeyFile.in(place.parent().resolve("signin.key")));
@@ -49,8 +49,8 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         environment.getPropertySources().addLast(new MapPropertySource("embeddedDatabase", settings));
     }
 
-    private static RunningDatabase.Place folder(ConfigurableEnvironment environment) {
-        return new RunningDatabase.Place(
+    private static DatabasePlace folder(ConfigurableEnvironment environment) {
+        return new DatabasePlace(
                 Path.of(environment.getProperty("longrun.embedded.folder", ".longrun"))
                         .toAbsolutePath(),
                 environment.getProperty("server.port", "8080"),

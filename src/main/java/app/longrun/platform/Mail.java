@@ -8,7 +8,7 @@ import java.util.List;
  * @param fromName whose name stands before the installation's own sender address
  */
 public record Mail(
-        String fromName, EmailAddress to, String subject, String text, String html, List<Attachment> attachments) {
+        String fromName, EmailAddress to, String subject, String text, String html, List<MailAttachment> attachments) {
 
     public Mail {
         if (subject.lines().count() != 1) {
@@ -16,11 +16,4 @@ public record Mail(
         }
         attachments = List.copyOf(attachments);
     }
-
-    /**
-     * A text file in a mail, in UTF-8.
-     *
-     * @param type the media type with its parameters, such as {@code text/calendar; charset=UTF-8}
-     */
-    public record Attachment(String fileName, String type, String content) {}
 }

@@ -14,15 +14,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
-    /** How mails leave: over SMTP, or into a folder where there is no server to speak to. */
-    enum Mode {
-        SMTP,
-        MAILBOX
-    }
-
     @Bean
     Outbox outbox(
-            @Value("${longrun.mail.mode:smtp}") Mode mode,
+            @Value("${longrun.mail.mode:smtp}") MailMode mode,
             @Value("${longrun.embedded.folder:.longrun}") Path folder,
             JavaMailSender smtp) {
         return switch (mode) {

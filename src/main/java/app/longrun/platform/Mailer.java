@@ -42,7 +42,7 @@ public class Mailer {
         parts.setTo(mail.to().value());
         parts.setSubject(mail.subject());
         parts.setText(mail.text(), mail.html());
-        for (Mail.Attachment file : mail.attachments()) {
+        for (MailAttachment file : mail.attachments()) {
             parts.addAttachment(
                     file.fileName(), new ByteArrayDataSource(file.content().getBytes(UTF_8), file.type()));
         }

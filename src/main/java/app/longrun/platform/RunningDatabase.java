@@ -1,6 +1,5 @@
 package app.longrun.platform;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
@@ -8,22 +7,15 @@ import org.springframework.boot.SpringApplication;
 /** The embedded databases of this process: one for each place, stopped after the application has ended. */
 final class RunningDatabase {
 
-    private static final Map<Place, EmbeddedDatabase> RUNNING = new ConcurrentHashMap<>();
+    private static final Map<DatabasePlace, EmbeddedDatabase> RUNNING = new ConcurrentHashMap<>();
 
     private RunningDatabase() {}
 
-    /**
-     * Where an embedded database lives.
-     *
-     * @param suffix tells two copies in one folder apart
-     */
-    record Place(Path parent, String suffix, boolean isLasting) {}
-
-    static EmbeddedDatabase of(Place place) {
+    static EmbeddedDatabase of(DatabasePlace place) {
         return RUNNING.computeIfAbsent(place, RunningDatabase::start);
     }
 
-    private static EmbeddedDatabase start(Place place) {
+    private static EmbeddedDatabase start(DatabasePlace place) {
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(DataFolder.take(place.parent(), "postgres", place.suffix(), place.isLasting()));
         // Runs once the application context is closed, so that its last statements still find the server.

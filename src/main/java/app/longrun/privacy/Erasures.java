@@ -1,6 +1,7 @@
 package app.longrun.privacy;
 
 import app.longrun.identity.AccountsDatabase;
+import app.longrun.identity.HomeGym;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.SelfDoor;
@@ -44,7 +45,7 @@ public class Erasures {
     @OutsideGyms
     @StepUp
     public void eraseIn(GymSlug gym, String typed) {
-        List<SelfDoor.Home> homes = door.homes().stream()
+        List<HomeGym> homes = door.homes().stream()
                 .filter(home -> home.gym().slug().equals(gym))
                 .toList();
         if (homes.isEmpty()) {
@@ -60,7 +61,7 @@ public class Erasures {
         erase(door.homes(), true, typed);
     }
 
-    private void erase(List<SelfDoor.Home> homes, boolean withAccount, String typed) {
+    private void erase(List<HomeGym> homes, boolean withAccount, String typed) {
         SignedIn signedIn = door.person();
         if (!typed.strip().equalsIgnoreCase(signedIn.getUsername())) {
             throw new Refusal("privacy.erase.typed");

@@ -2,6 +2,7 @@ package app.longrun.privacy;
 
 import app.longrun.identity.AccountTrail;
 import app.longrun.identity.AccountsDatabase;
+import app.longrun.identity.HomeGym;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.SelfDoor;
@@ -88,7 +89,7 @@ public class MyData {
     /** Lets {@code gym} keep what the person says about their health; only a gym they belong to can ask. */
     @OutsideGyms
     public void giveConsent(GymSlug gym) {
-        SelfDoor.Home home = home(gym);
+        HomeGym home = home(gym);
         if (!home.isActive()) {
             throw new Refusal("privacy.consent.left");
         }
@@ -107,7 +108,7 @@ public class MyData {
         });
     }
 
-    private SelfDoor.Home home(GymSlug gym) {
+    private HomeGym home(GymSlug gym) {
         return door.homes().stream()
                 .filter(home -> home.gym().slug().equals(gym))
                 .findFirst()

@@ -17,18 +17,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecoveryJobs {
 
-    static final TaskDescriptor<Link> LINK = TaskDescriptor.of("recovery-link", Link.class);
-    static final TaskDescriptor<Changed> CHANGED = TaskDescriptor.of("recovery-changed", Changed.class);
-
-    /** Which request to answer. */
-    record Link(UUID request) {}
-
-    /** Whose password was changed. */
-    record Changed(UUID person) {}
+    static final TaskDescriptor<RecoveryLink> LINK = TaskDescriptor.of("recovery-link", RecoveryLink.class);
+    static final TaskDescriptor<ChangedPassword> CHANGED = TaskDescriptor.of("recovery-changed", ChangedPassword.class);
 
     /** Tries again, ever more rarely, until the mail is taken or the request is too old. */
     @Bean
-    OneTimeTask<Link> recoveryLink(RecoveryRecords records, RecoveryLetters letters, Mailer mailer) {
+    OneTimeTask<RecoveryLink> recoveryLink(RecoveryRecords records, RecoveryLetters letters, Mailer mailer) {
         return Tasks.oneTime(LINK)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
                 .execute((work, context) -> {
@@ -39,7 +33,7 @@ class RecoveryJobs {
     }
 
     @Bean
-    OneTimeTask<Changed> recoveryChanged(RecoveryRecords records, RecoveryLetters letters, Mailer mailer) {
+    OneTimeTask<ChangedPassword> recoveryChanged(RecoveryRecords records, RecoveryLetters letters, Mailer mailer) {
         return Tasks.oneTime(CHANGED)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
                 .execute((work, context) -> records.addressee(

@@ -34,7 +34,7 @@ class RecoveryRecords {
         client().sql("insert into accounts.recovery_request (id, email, asked_at) values (?, ?, ?)")
                 .params(id, email.value(), at(clock.instant()))
                 .update();
-        accounts.jobs().afterCommit(RecoveryJobs.LINK, id.toString(), new RecoveryJobs.Link(id));
+        accounts.jobs().afterCommit(RecoveryJobs.LINK, id.toString(), new RecoveryLink(id));
     }
 
     /** Who asked, if they have an account and it is not so long ago that they have given up. */
@@ -90,7 +90,7 @@ class RecoveryRecords {
         client().sql("update accounts.account set password_hash = ? where person_id = ?")
                 .params(hash, person.id())
                 .update();
-        accounts.jobs().afterCommit(RecoveryJobs.CHANGED, Ids.next().toString(), new RecoveryJobs.Changed(person.id()));
+        accounts.jobs().afterCommit(RecoveryJobs.CHANGED, Ids.next().toString(), new ChangedPassword(person.id()));
     }
 
     void purge() {

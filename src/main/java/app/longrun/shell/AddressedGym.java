@@ -1,7 +1,7 @@
 package app.longrun.shell;
 
-import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.RequestedGym;
+import app.longrun.identity.Visit;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;

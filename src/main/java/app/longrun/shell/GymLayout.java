@@ -1,8 +1,9 @@
 package app.longrun.shell;
 
-import app.longrun.identity.GymAccess.Visit;
+import app.longrun.identity.GymChoice;
 import app.longrun.identity.MyGyms;
 import app.longrun.identity.Permission;
+import app.longrun.identity.Visit;
 import app.longrun.platform.ui.Accent;
 import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Component;
@@ -137,7 +138,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         return menu;
     }
 
-    private List<MyGyms.Choice> otherGyms(Visit visit) {
+    private List<GymChoice> otherGyms(Visit visit) {
         return gyms.all().stream()
                 .filter(choice -> !choice.slug().equals(visit.gym().slug()))
                 .toList();

@@ -1,8 +1,8 @@
 package app.longrun.shell;
 
 import app.longrun.identity.GymAccess;
-import app.longrun.identity.GymAccess.Visit;
 import app.longrun.identity.Needs;
+import app.longrun.identity.Visit;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.auth.AccessCheckResult;

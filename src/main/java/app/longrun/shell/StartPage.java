@@ -1,5 +1,6 @@
 package app.longrun.shell;
 
+import app.longrun.identity.GymChoice;
 import app.longrun.identity.MyGyms;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,7 @@ class StartPage {
     /** Straight to the only gym, or to the choice between several. */
     @GetMapping(RootAddress.START)
     String home() {
-        List<MyGyms.Choice> choices = gyms.all();
+        List<GymChoice> choices = gyms.all();
         return choices.size() == 1 ? "redirect:/g/" + choices.getFirst().slug() : "redirect:/gyms";
     }
 

@@ -23,7 +23,7 @@ class CodeCheck {
         if (recovery.take(person, typed)) {
             return true;
         }
-        Tries.Source source = Tries.Source.ofCode(person, origin);
+        TrySource source = TrySource.ofCode(person, origin);
         if (!tries.allowsCode(source)) {
             throw new TooManyTriesException();
         }

@@ -1,6 +1,5 @@
 package app.longrun.signin;
 
-import app.longrun.signin.Tries.Source;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,16 +12,16 @@ enum Count {
     /** An account from a network. */
     PAIR(5, Duration.ofMinutes(15), source -> source.account() + ' ' + source.network()),
     /** A network, whatever the account; a gym's or an office's has many people behind it. */
-    NETWORK(50, Duration.ofMinutes(15), Source::network),
+    NETWORK(50, Duration.ofMinutes(15), TrySource::network),
     /** An account, from whatever unknown devices. */
-    ACCOUNT(20, Duration.ofMinutes(15), Source::account),
+    ACCOUNT(20, Duration.ofMinutes(15), TrySource::account),
     /** All unknown devices together: as many slow hashes as the machine can well bear. */
     ALL(120, Duration.ofMinutes(1), source -> ""),
     /** What a network, and an account from unknown devices, bear in a day; a password that is taken bears a hundred times it. */
-    NETWORK_DAY(200_000, Duration.ofDays(1), Source::network),
-    ACCOUNT_DAY(1_000_000, Duration.ofDays(1), Source::account),
+    NETWORK_DAY(200_000, Duration.ofDays(1), TrySource::network),
+    ACCOUNT_DAY(1_000_000, Duration.ofDays(1), TrySource::account),
     /** A code of six digits bears far fewer: of a thousand who guess, one gets in within three days. */
-    CODE_DAY(100, Duration.ofDays(1), Source::account);
+    CODE_DAY(100, Duration.ofDays(1), TrySource::account);
 
     static final Duration LONGEST = Duration.ofDays(2);
 
@@ -30,16 +29,16 @@ enum Count {
     private final Duration window;
 
     @SuppressWarnings("ImmutableEnumChecker") // the method references hold no state
-    private final Function<Source, String> of;
+    private final Function<TrySource, String> of;
 
-    Count(int most, Duration window, Function<Source, String> of) {
+    Count(int most, Duration window, Function<TrySource, String> of) {
         this.most = most;
         this.window = window;
         this.of = of;
     }
 
     /** What counts for a try from {@code source}. */
-    static Set<Count> countedFor(Source source) {
+    static Set<Count> countedFor(TrySource source) {
         if (source.device() != null) {
             return EnumSet.of(DEVICE);
         }
@@ -58,7 +57,7 @@ enum Count {
         return this == ACCOUNT_DAY || this == NETWORK_DAY;
     }
 
-    String subject(Source source) {
+    String subject(TrySource source) {
         return of.apply(source);
     }
 }

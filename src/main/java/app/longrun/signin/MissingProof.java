@@ -1,8 +1,8 @@
 package app.longrun.signin;
 
 import app.longrun.identity.Factors;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
-import app.longrun.identity.SecondFactors.Kind;
 import app.longrun.identity.SignedIn;
 import app.longrun.identity.StepUpNeededException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,10 +63,10 @@ public class MissingProof {
     }
 
     private String second(HttpServletRequest request) {
-        Set<Kind> kept = SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
+        Set<SecondFactor> kept = SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
                 .map(person -> secondFactors.of(person.id()))
                 .orElseGet(Set::of);
-        if (kept.contains(Kind.CODE)) {
+        if (kept.contains(SecondFactor.CODE)) {
             return SignInAddress.CODE;
         }
         return kept.isEmpty() ? SignInAddress.SET_UP : confirm(request);

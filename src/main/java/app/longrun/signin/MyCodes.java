@@ -3,6 +3,7 @@ package app.longrun.signin;
 import app.longrun.identity.MyGyms;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.Role;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.SignedIn;
 import app.longrun.identity.StepUp;
@@ -30,37 +31,21 @@ public class MyCodes {
         this.gyms = gyms;
     }
 
-    /**
-     * How things stand.
-     *
-     * @param recoveryLeft recovery codes not used yet
-     * @param mayTurnOff whether the person could do without: owners keep one second factor at least
-     */
-    public record State(boolean isSetUp, int recoveryLeft, boolean mayTurnOff) {}
-
-    /**
-     * What an authenticator wants to know.
-     *
-     * @param secret Base32, for typing
-     * @param address an {@code otpauth} address, for scanning
-     */
-    public record Setup(String secret, String address) {}
-
     /** How things stand. */
     @OutsideGyms
-    public State state() {
+    public CodesState state() {
         SignedIn me = me();
-        return new State(codes.isSetUp(me.id()), recovery.left(me.id()), mayTurnOff());
+        return new CodesState(codes.isSetUp(me.id()), recovery.left(me.id()), mayTurnOff());
     }
 
     /** The secret to put into an authenticator; it counts once {@link #confirm confirmed}. */
     @OutsideGyms
     @StepUp
-    public Setup begin() {
+    public AuthenticatorSetup begin() {
         SignedIn me = me();
         String secret = codes.begin(me.id()).text();
         String name = URLEncoder.encode("Longrun:" + me.getUsername(), StandardCharsets.UTF_8);
-        return new Setup(
+        return new AuthenticatorSetup(
                 secret, "otpauth://totp/%s?secret=%s&issuer=Longrun&digits=6&period=30".formatted(name, secret));
     }
 
@@ -92,7 +77,7 @@ public class MyCodes {
     }
 
     private boolean mayTurnOff() {
-        boolean hasOther = !Set.of(SecondFactors.Kind.CODE).containsAll(secondFactors.of(me().id()));
+        boolean hasOther = !Set.of(SecondFactor.CODE).containsAll(secondFactors.of(me().id()));
         return hasOther || gyms.all().stream().noneMatch(gym -> gym.roles().contains(Role.OWNER));
     }
 

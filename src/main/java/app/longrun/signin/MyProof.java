@@ -1,6 +1,7 @@
 package app.longrun.signin;
 
 import app.longrun.identity.Anybody;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,7 +21,7 @@ public class MyProof {
     @Anybody
     public boolean isByCode() {
         return SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
-                .filter(person -> secondFactors.of(person.id()).contains(SecondFactors.Kind.CODE))
+                .filter(person -> secondFactors.of(person.id()).contains(SecondFactor.CODE))
                 .isPresent();
     }
 }

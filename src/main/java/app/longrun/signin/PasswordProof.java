@@ -32,9 +32,9 @@ final class PasswordProof implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        Tries.Source source = Tries.Source.of(typed);
-        Tries.Lane lane = tries.lane(source);
-        if (lane == Tries.Lane.SHUT || (lane == Tries.Lane.NARROW && !couldBeRight(typed))) {
+        TrySource source = TrySource.of(typed);
+        Lane lane = tries.lane(source);
+        if (lane == Lane.SHUT || (lane == Lane.NARROW && !couldBeRight(typed))) {
             tries.refused(source);
             throw new TooManyTriesException();
         }
@@ -44,7 +44,7 @@ final class PasswordProof implements AuthenticationProvider {
             return proved;
         } catch (BadCredentialsException wrong) {
             tries.failed(source);
-            if (lane == Tries.Lane.NARROW) {
+            if (lane == Lane.NARROW) {
                 throw new TooManyTriesException();
             }
             throw wrong;

@@ -1,8 +1,8 @@
 package app.longrun.signin;
 
 import app.longrun.identity.Factors;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
-import app.longrun.identity.SecondFactors.Kind;
 import app.longrun.identity.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +66,7 @@ final class ProofFilter extends AbstractAuthenticationProcessingFilter {
         if (path.equals(SignInAddress.SET_UP)) {
             return proved(person, myCodes.confirm(code));
         }
-        if (path.equals(SignInAddress.CONFIRM) && !secondFactors.of(person.id()).contains(Kind.CODE)) {
+        if (path.equals(SignInAddress.CONFIRM) && !secondFactors.of(person.id()).contains(SecondFactor.CODE)) {
             return password(person, request.getParameter("password"), origin);
         }
         return proved(person, codes.take(person.id(), code, origin));

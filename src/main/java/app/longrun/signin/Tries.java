@@ -1,7 +1,6 @@
 package app.longrun.signin;
 
 import app.longrun.identity.AccountsDatabase;
-import app.longrun.identity.PersonId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,14 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,34 +41,8 @@ class Tries {
         this.clock = clock;
     }
 
-    /** What a try is worth. */
-    enum Lane {
-        /** A slow hash. */
-        OPEN,
-        /** A slow hash if the password could be the right one, which a quick hash tells. */
-        NARROW,
-        /** Nothing, until the window has passed. */
-        SHUT
-    }
-
-    /** Whose proof is tried, from where. */
-    record Source(String account, String network, @Nullable String device, boolean isCode) {
-
-        static Source of(Authentication typed) {
-            String account = typed.getName().strip().toLowerCase(Locale.ROOT);
-            return typed.getDetails() instanceof Origin origin
-                    ? new Source(account, origin.network(), origin.device(), false)
-                    : new Source(account, "unknown", null, false);
-        }
-
-        /** A one-time code, counted apart from passwords. */
-        static Source ofCode(PersonId person, Origin origin) {
-            return new Source("code " + person.id(), origin.network(), origin.device(), true);
-        }
-    }
-
     /** How much the next try from {@code source} is worth. */
-    Lane lane(Source source) {
+    Lane lane(TrySource source) {
         Set<Count> full = full(source);
         if (full.isEmpty()) {
             return Lane.OPEN;
@@ -81,24 +51,24 @@ class Tries {
     }
 
     /** Whether one more one-time code from {@code source} is looked at; a million of them are soon guessed. */
-    boolean allowsCode(Source source) {
+    boolean allowsCode(TrySource source) {
         return full(source).isEmpty();
     }
 
     /** Counts a proof that was looked at and wrong. */
-    void failed(Source source) {
+    void failed(TrySource source) {
         Count.countedFor(source).forEach(count -> add(count, source, 1));
     }
 
     /** Counts a proof that was not looked at. */
-    void refused(Source source) {
+    void refused(TrySource source) {
         if (ThreadLocalRandom.current().nextInt(SAMPLE) == 0) {
             Count.countedFor(source).forEach(count -> add(count, source, SAMPLE));
         }
     }
 
     /** Forgets what this device, or this network, got wrong for this account before it got it right. */
-    void succeeded(Source source) {
+    void succeeded(TrySource source) {
         accounts.client()
                 .sql("delete from accounts.sign_in_try where key = ?")
                 .param(key(source.device() == null ? Count.PAIR : Count.DEVICE, source))
@@ -113,7 +83,7 @@ class Tries {
                 .update();
     }
 
-    private Set<Count> full(Source source) {
+    private Set<Count> full(TrySource source) {
         Map<UUID, Count> counts = new HashMap<>();
         Count.countedFor(source).forEach(count -> counts.put(key(count, source), count));
         Instant now = clock.instant();
@@ -132,7 +102,7 @@ class Tries {
         return full;
     }
 
-    private void add(Count count, Source source, int by) {
+    private void add(Count count, TrySource source, int by) {
         Instant now = clock.instant();
         accounts.client()
                 .sql(COUNT)
@@ -143,7 +113,7 @@ class Tries {
                 .update();
     }
 
-    private UUID key(Count count, Source source) {
+    private UUID key(Count count, TrySource source) {
         ByteBuffer hash = ByteBuffer.wrap(key.mac("tries", count.name(), count.subject(source)));
         return new UUID(hash.getLong(), hash.getLong());
     }

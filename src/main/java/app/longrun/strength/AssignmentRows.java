@@ -98,18 +98,15 @@ class AssignmentRows {
         }
     }
 
-    /** An assignment that was taken back. */
-    record Undone(UUID id, MemberId member, UUID block, LocalDate startsOn) {}
-
     /** Marks those of {@code assignments} that are active as taken back, and returns just these. */
-    List<Undone> undo(Collection<AssignmentId> assignments) {
+    List<UndoneAssignment> undo(Collection<AssignmentId> assignments) {
         return client.sql("""
                         update gym.assignment set state = 'UNDONE', version = version + 1
                         where gym_id = :gym and id = any(:ids) and state = 'ACTIVE'
                         returning id, member_id, block_id, starts_on""")
                 .param("gym", gym())
                 .param("ids", assignments.stream().map(AssignmentId::id).toArray(UUID[]::new))
-                .query((row, n) -> new Undone(
+                .query((row, n) -> new UndoneAssignment(
                         row.getObject("id", UUID.class),
                         new MemberId(row.getObject("member_id", UUID.class)),
                         row.getObject("block_id", UUID.class),

@@ -91,13 +91,13 @@ public class Assignments {
 
     /** Takes assignments back: what is still planned leaves the calendars, what was done stays; returns how many sessions left. */
     public int undo(Collection<AssignmentId> assignments) {
-        List<AssignmentRows.Undone> undone = rows.undo(assignments);
+        List<UndoneAssignment> undone = rows.undo(assignments);
         if (undone.isEmpty()) {
             return 0;
         }
         int cancelled = calendar.cancelAssignments(
-                undone.stream().map(AssignmentRows.Undone::id).toList());
-        List<MemberId> who = undone.stream().map(AssignmentRows.Undone::member).toList();
+                undone.stream().map(UndoneAssignment::id).toList());
+        List<MemberId> who = undone.stream().map(UndoneAssignment::member).toList();
         audit.record(
                 "took back",
                 "block",

@@ -19,17 +19,14 @@ public class SchemaCheck {
         this.client = client;
     }
 
-    /** One thing that is wrong. */
-    public record Violation(String object, String rule) {}
-
     /** Everything that is wrong; empty when gyms are kept apart. */
-    public List<Violation> violations() {
+    public List<SchemaViolation> violations() {
         return violations(client);
     }
 
-    List<Violation> violations(JdbcClient through) {
+    List<SchemaViolation> violations(JdbcClient through) {
         return through.sql(query)
-                .query((row, number) -> new Violation(row.getString("object"), row.getString("rule")))
+                .query((row, number) -> new SchemaViolation(row.getString("object"), row.getString("rule")))
                 .list();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component("tenancy")
 class TenancyHealth implements HealthIndicator {
 
-    private final List<SchemaCheck.Violation> violations;
+    private final List<SchemaViolation> violations;
 
     TenancyHealth(SchemaCheck check) {
         // The schema changes by migration only, and those run before this.

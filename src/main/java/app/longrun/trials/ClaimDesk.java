@@ -86,6 +86,6 @@ public class ClaimDesk {
         jobs.afterCommit(
                 ClaimJobs.CONFIRMATION,
                 id.id().toString(),
-                new ClaimJobs.Confirmation(CurrentGym.get().id().id(), id.id()));
+                new ClaimConfirmation(CurrentGym.get().id().id(), id.id()));
     }
 }

@@ -14,26 +14,22 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ClaimJobs {
 
-    static final TaskDescriptor<Confirmation> CONFIRMATION =
-            TaskDescriptor.of("claim-confirmation", Confirmation.class);
-
-    /** Which claim to confirm: ids only, so that the waiting work holds nothing personal. */
-    record Confirmation(UUID gym, UUID claim) {}
+    static final TaskDescriptor<ClaimConfirmation> CONFIRMATION =
+            TaskDescriptor.of("claim-confirmation", ClaimConfirmation.class);
 
     /** Tries again, ever more rarely, until it works or the class has begun. */
     @Bean
-    OneTimeTask<Confirmation> claimConfirmation(SystemDoor door, ClaimLetters letters, Mailer mailer) {
+    OneTimeTask<ClaimConfirmation> claimConfirmation(SystemDoor door, ClaimLetters letters, Mailer mailer) {
         return Tasks.oneTime(CONFIRMATION)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
                 .execute((work, context) -> {
-                    Confirmation confirmation = work.getData();
+                    ClaimConfirmation confirmation = work.getData();
                     Optional<Mail> mail = door.within(
                             SystemActor.MAILER,
                             new GymId(confirmation.gym()),

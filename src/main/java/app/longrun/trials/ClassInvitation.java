@@ -1,6 +1,6 @@
 package app.longrun.trials;
 
-import app.longrun.platform.Mail;
+import app.longrun.platform.MailAttachment;
 import app.longrun.tenancy.Gym;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ final class ClassInvitation {
 
     private ClassInvitation() {}
 
-    static Mail.Attachment of(ClaimedClass claim, Gym gym) {
+    static MailAttachment of(ClaimedClass claim, Gym gym) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Longrun//Free class//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -36,7 +36,7 @@ final class ClassInvitation {
         zone.ifPresent(calendar::add);
         calendar.add(event(claim, gym, zone.isPresent() ? start : start.withZoneSameInstant(ZoneOffset.UTC)));
         calendar.validate();
-        return new Mail.Attachment("class.ics", "text/calendar; charset=UTF-8; method=PUBLISH", calendar.toString());
+        return new MailAttachment("class.ics", "text/calendar; charset=UTF-8; method=PUBLISH", calendar.toString());
     }
 
     private static VEvent event(ClaimedClass claim, Gym gym, ZonedDateTime start) {

@@ -1,12 +1,10 @@
 package app.longrun.trials;
 
-import app.longrun.classes.ClassOffer;
 import app.longrun.classes.Schedule;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
 import app.longrun.tenancy.Gym;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** What a gym shows to people who have never been there. */
@@ -20,16 +18,13 @@ public class FreeClasses {
         this.schedule = schedule;
     }
 
-    /** The gym's front: who it is and the classes ahead in which a visitor can have a place, by time. */
-    public record Front(Gym gym, List<ClassOffer> offers) {}
-
     /** The gym by its name and colour. */
     public Gym gym() {
         return CurrentGym.get();
     }
 
     /** Everything the public page shows; one statement. */
-    public Front front() {
-        return new Front(CurrentGym.get(), schedule.freeOffers());
+    public GymFront front() {
+        return new GymFront(CurrentGym.get(), schedule.freeOffers());
     }
 }

@@ -96,7 +96,7 @@ class ScheduleTest {
 
         assertRefused("classes.time.skipped", gap.getDateTimeBefore().plusMinutes(30), 12, 0);
 
-        Schedule.Scheduled twice = put(overlap.getDateTimeAfter().plusMinutes(30), 12, 0);
+        ScheduledStart twice = put(overlap.getDateTimeAfter().plusMinutes(30), 12, 0);
         assertThat(twice.start().isAmbiguous()).isTrue();
         assertThat(twice.start().instant()).isEqualTo(overlap.getInstant().minusSeconds(1800));
     }
@@ -126,7 +126,7 @@ class ScheduleTest {
         assertThat(statements.of(this::offers)).hasSize(1);
     }
 
-    private Schedule.Scheduled put(LocalDateTime time, int capacity, int freePlaces) {
+    private ScheduledStart put(LocalDateTime time, int capacity, int freePlaces) {
         return gyms.as(coach, () -> schedule.schedule(steady, time, capacity, freePlaces, null));
     }
 

@@ -88,7 +88,7 @@ class DoorTest {
         Someone member = gyms.join(valley, coach.person(), coach.email(), coach.name(), Role.MEMBER);
 
         assertThat(gyms.as(coach, myGyms::all))
-                .extracting(MyGyms.Choice::slug)
+                .extracting(GymChoice::slug)
                 .containsExactlyInAnyOrder(harbour.slug(), valley.slug());
         assertThat(gyms.as(coach, members::all)).hasSize(1);
         assertThatThrownBy(() -> gyms.as(member, members::all)).isInstanceOf(NotAllowedException.class);

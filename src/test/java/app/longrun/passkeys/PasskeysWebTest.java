@@ -9,6 +9,7 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.WebTest;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.Role;
+import app.longrun.identity.SecondFactor;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.StepUpNeededException;
 import app.longrun.platform.Ids;
@@ -158,7 +159,7 @@ class PasskeysWebTest {
     void aPasskeyIsASecondFactor() {
         keep(zoe, "My phone");
 
-        assertThat(secondFactors.of(zoe.person())).containsExactly(SecondFactors.Kind.PASSKEY);
+        assertThat(secondFactors.of(zoe.person())).containsExactly(SecondFactor.PASSKEY);
     }
 
     @Test

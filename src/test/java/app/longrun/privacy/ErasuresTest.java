@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.longrun.DatabaseTest;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.identity.GymChoice;
 import app.longrun.identity.MyGyms;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
@@ -92,7 +93,7 @@ class ErasuresTest {
         assertThat(anywhere(elsewhere, FullMember.WORDS)).isNotEmpty();
         assertThat(accounts(ben)).hasSize(1);
         assertThat(gyms.as(ben, myGyms::all))
-                .extracting(MyGyms.Choice::slug)
+                .extracting(GymChoice::slug)
                 .containsExactly(elsewhere.gym().slug());
     }
 

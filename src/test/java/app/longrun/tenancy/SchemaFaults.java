@@ -59,7 +59,7 @@ public final class SchemaFaults {
     private SchemaFaults() {}
 
     /** What the check finds while {@code fault} is in the schema. */
-    public static List<SchemaCheck.Violation> plant(String url, SchemaCheck check, Fault fault) {
+    public static List<SchemaViolation> plant(String url, SchemaCheck check, Fault fault) {
         SingleConnectionDataSource connection = new SingleConnectionDataSource();
         connection.setUrl(url);
         connection.setUsername("postgres");

@@ -8,9 +8,9 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.tenancy.GymSlug;
@@ -89,9 +89,9 @@ class AuditView extends Page implements BeforeEnterObserver {
     private Component table(AuditPage page) {
         return new FiguresTable(
                 getTranslation("audit.title"),
-                words.headers().stream().map(Column::text).toList(),
+                words.headers().stream().map(FigureColumn::text).toList(),
                 page.entries().stream()
-                        .map(entry -> Row.of(words.cells(entry).toArray(String[]::new)))
+                        .map(entry -> FigureRow.of(words.cells(entry).toArray(String[]::new)))
                         .toList());
     }
 

@@ -2,7 +2,7 @@ package app.longrun.classes.ui;
 
 import app.longrun.classes.ClassTemplates;
 import app.longrun.classes.Schedule;
-import app.longrun.classes.Schedule.Scheduled;
+import app.longrun.classes.ScheduledStart;
 import app.longrun.classes.TemplateDraft;
 import app.longrun.classes.TemplateId;
 import app.longrun.classes.UnsoundDraftException;
@@ -112,7 +112,7 @@ class TemplateView extends Page implements BeforeEnterObserver {
         if (Objects.requireNonNull(editor).isChanged() && stored().isEmpty()) {
             throw new Refusal("classes.schedule.unsaved");
         }
-        List<Scheduled> done = schedule.schedule(id, order.times(), order.capacity(), order.freePlaces(), null);
+        List<ScheduledStart> done = schedule.schedule(id, order.times(), order.capacity(), order.freePlaces(), null);
         done.stream()
                 .filter(scheduled -> scheduled.start().isAmbiguous())
                 .forEach(scheduled -> Notice.error(

@@ -7,8 +7,6 @@ import app.longrun.log.LoggedSession;
 import app.longrun.log.TrainingLog;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
-import app.longrun.plan.ui.SetsChanged.Action;
-import app.longrun.plan.ui.SetsChanged.LoggedSet;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
 import app.longrun.prescriptions.Rpe;
@@ -84,9 +82,9 @@ class SessionView extends PlanPage {
         SetLogger logger = new SetLogger();
         logger.setSession(session.toLogger());
         logger.addSetChangedListener(tap -> {
-            List<UUID> ids = tap.sets().stream().map(LoggedSet::id).toList();
+            List<UUID> ids = tap.sets().stream().map(DoneSet::id).toList();
             try {
-                if (tap.action() == Action.undo) {
+                if (tap.action() == SetsAction.undo) {
                     log.undoSets(sheet.session().id(), ids);
                 } else {
                     log.logSets(sheet.session(), sheet.version(), session.entries(tap));

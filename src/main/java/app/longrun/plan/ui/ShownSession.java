@@ -4,8 +4,6 @@ import app.longrun.log.LoggedSet;
 import app.longrun.log.SetEntry;
 import app.longrun.plan.Exercise;
 import app.longrun.plan.Sheet;
-import app.longrun.plan.ui.LiftingSession.SetRow;
-import app.longrun.plan.ui.LiftingSession.State;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Amount;
@@ -39,7 +37,7 @@ record ShownSession(Sheet sheet) {
         return tap.sets().stream().map(set -> entry(exercise, set)).toList();
     }
 
-    private SetEntry entry(Exercise exercise, SetsChanged.LoggedSet set) {
+    private SetEntry entry(Exercise exercise, DoneSet set) {
         int number = IntStream.rangeClosed(1, exercise.prescription().sets())
                 .filter(shown -> setId(exercise, shown).equals(set.id()))
                 .findFirst()
@@ -61,15 +59,15 @@ record ShownSession(Sheet sheet) {
         }
     }
 
-    private static @Nullable Load load(SetsChanged.LoggedSet set) {
+    private static @Nullable Load load(DoneSet set) {
         BigDecimal load = set.load();
         return load == null ? null : Load.of(load, "lb".equals(set.unit()) ? WeightUnit.LB : WeightUnit.KG);
     }
 
-    private LiftingSession.Movement card(Exercise exercise) {
+    private MovementCard card(Exercise exercise) {
         Rest rest = exercise.prescription().rest();
         boolean isFree = exercise.prescription().tempo().isFree();
-        return new LiftingSession.Movement(
+        return new MovementCard(
                 named(exercise.position()),
                 exercise.position(),
                 exercise.movement().name(),
@@ -97,7 +95,7 @@ record ShownSession(Sheet sheet) {
                 done == null ? null : (double) done.amount().number(),
                 done == null || done.load() == null ? null : typed(done.load()),
                 done == null || done.rpe() == null ? null : done.rpe().value(),
-                done == null ? State.open : State.done);
+                done == null ? SetState.open : SetState.done);
     }
 
     private @Nullable String lastLoad(Exercise exercise) {

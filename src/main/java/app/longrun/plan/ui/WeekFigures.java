@@ -2,6 +2,7 @@ package app.longrun.plan.ui;
 
 import app.longrun.plan.WeekLoad;
 import app.longrun.platform.ui.StatTile;
+import app.longrun.platform.ui.Verdict;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
@@ -18,7 +19,7 @@ class WeekFigures extends Composite<Div> {
                         : getTranslation("plan.week.load.units", load.units()),
                 getTranslation("plan.week.load.definition"));
         if (load.told() == 0) {
-            units.delta(getTranslation("plan.week.load.none"), StatTile.Verdict.SAME);
+            units.delta(getTranslation("plan.week.load.none"), Verdict.SAME);
         }
         StatTile coverage = new StatTile(
                 getTranslation("plan.week.coverage"), coverage(load), getTranslation("plan.week.coverage.definition"));
@@ -26,7 +27,7 @@ class WeekFigures extends Composite<Div> {
                 load.done() == 0
                         ? getTranslation("plan.week.coverage.none")
                         : getTranslation("plan.week.coverage.of", load.told(), load.done()),
-                StatTile.Verdict.SAME);
+                Verdict.SAME);
         getContent().setId(ID);
         getContent().addClassName("stats");
         getContent().add(units, coverage);

@@ -1,8 +1,6 @@
 package app.longrun.platform.ui;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,17 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a chart shows: a summary that is read out in its place, the unit of all its values, one label per point, and one
  * to five series.
  */
-public record ChartData(String summary, String unit, List<String> labels, List<Series> series) {
+public record ChartData(String summary, String unit, List<String> labels, List<ChartSeries> series) {
 
     private static final int MOST_SERIES = 5;
-
-    /** One line or one set of bars; a null value is missing and shows as a gap, never as zero. */
-    public record Series(String name, List<@Nullable Double> values) {
-
-        public Series {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
-        }
-    }
 
     public ChartData {
         labels = List.copyOf(labels);
@@ -30,7 +20,7 @@ public record ChartData(String summary, String unit, List<String> labels, List<S
         if (series.isEmpty() || series.size() > MOST_SERIES) {
             throw new IllegalArgumentException("Show one to five series, not " + series.size());
         }
-        for (Series one : series) {
+        for (ChartSeries one : series) {
             if (one.values().size() != labels.size()) {
                 throw new IllegalArgumentException("Series %s needs %d values, one a label, not %d"
                         .formatted(one.name(), labels.size(), one.values().size()));
@@ -40,9 +30,9 @@ public record ChartData(String summary, String unit, List<String> labels, List<S
 
     /** The same figures as a table, one row per label, to stand beside the chart. */
     public FiguresTable table(String labelHeader) {
-        List<FiguresTable.Column> columns = Stream.concat(
-                        Stream.of(FiguresTable.Column.text(labelHeader)),
-                        series.stream().map(one -> FiguresTable.Column.number(one.name())))
+        List<FigureColumn> columns = Stream.concat(
+                        Stream.of(FigureColumn.text(labelHeader)),
+                        series.stream().map(one -> FigureColumn.number(one.name())))
                 .toList();
         String caption = unit.isEmpty() ? summary : "%s (%s)".formatted(summary, unit);
         return new FiguresTable(
@@ -51,17 +41,16 @@ public record ChartData(String summary, String unit, List<String> labels, List<S
                 IntStream.range(0, labels.size()).mapToObj(this::row).toList());
     }
 
-    private FiguresTable.Row row(int index) {
-        return new FiguresTable.Row(Stream.concat(
-                        Stream.of(FiguresTable.Cell.of(labels.get(index))),
+    private FigureRow row(int index) {
+        return new FigureRow(Stream.concat(
+                        Stream.of(FigureCell.of(labels.get(index))),
                         series.stream().map(one -> cell(one.values().get(index))))
                 .toList());
     }
 
-    private static FiguresTable.Cell cell(@Nullable Double value) {
+    private static FigureCell cell(@Nullable Double value) {
         return value == null
-                ? FiguresTable.Cell.missing()
-                : FiguresTable.Cell.of(
-                        BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+                ? FigureCell.missing()
+                : FigureCell.of(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 }

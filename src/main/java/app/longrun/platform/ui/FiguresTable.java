@@ -4,66 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A native table of figures with a caption; it stands beside each chart, and scrolls sideways on a phone. */
 public final class FiguresTable extends Composite<Div> {
 
-    /** A column; figures stand to the right so that their digits line up. */
-    public record Column(String header, boolean isNumber) {
-
-        /** A column of words. */
-        public static Column text(String header) {
-            return new Column(header, false);
-        }
-
-        /** A column of figures. */
-        public static Column number(String header) {
-            return new Column(header, true);
-        }
-    }
-
-    /** What one cell shows, and where it leads; no text means that there is no data. */
-    public record Cell(@Nullable String text, @Nullable String href) {
-
-        /** A cell to read. */
-        public static Cell of(String text) {
-            return new Cell(text, null);
-        }
-
-        /** A cell that drills down to an address of this application, relative to its base. */
-        public static Cell link(String text, String href) {
-            return new Cell(text, href);
-        }
-
-        /** A cell without data, which is not the same as zero. */
-        public static Cell missing() {
-            return new Cell(null, null);
-        }
-    }
-
-    /** One row; its first cell is the row's header. */
-    public record Row(List<Cell> cells) {
-
-        public Row {
-            cells = List.copyOf(cells);
-        }
-
-        /** A row of cells. */
-        public static Row of(Cell... cells) {
-            return new Row(List.of(cells));
-        }
-
-        /** A row of texts. */
-        public static Row of(String... texts) {
-            return new Row(List.of(texts).stream().map(Cell::of).toList());
-        }
-    }
-
-    private final List<Column> columns;
+    private final List<FigureColumn> columns;
 
     /** A table; each row has as many cells as there are columns. */
-    public FiguresTable(String caption, List<Column> columns, List<Row> rows) {
+    public FiguresTable(String caption, List<FigureColumn> columns, List<FigureRow> rows) {
         this.columns = List.copyOf(columns);
         Element table = new Element("table").setAttribute("class", "figures");
         table.appendChild(new Element("caption").setText(caption), head(), body(rows));
@@ -78,16 +26,16 @@ public final class FiguresTable extends Composite<Div> {
 
     private Element head() {
         Element row = new Element("tr");
-        for (Column column : columns) {
+        for (FigureColumn column : columns) {
             row.appendChild(
                     classed(new Element("th").setAttribute("scope", "col").setText(column.header()), column));
         }
         return new Element("thead").appendChild(row);
     }
 
-    private Element body(List<Row> rows) {
+    private Element body(List<FigureRow> rows) {
         Element body = new Element("tbody");
-        for (Row row : rows) {
+        for (FigureRow row : rows) {
             if (row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException("A row needs %d cells, one a column, not %d"
                         .formatted(columns.size(), row.cells().size()));
@@ -103,7 +51,7 @@ public final class FiguresTable extends Composite<Div> {
         return body;
     }
 
-    private void fill(Element element, Cell cell) {
+    private void fill(Element element, FigureCell cell) {
         if (cell.text() == null) {
             element.appendChild(
                     new Element("span").setAttribute("aria-hidden", "true").setText("–"),
@@ -120,7 +68,7 @@ public final class FiguresTable extends Composite<Div> {
         }
     }
 
-    private static Element classed(Element cell, Column column) {
+    private static Element classed(Element cell, FigureColumn column) {
         return column.isNumber() ? cell.setAttribute("class", "number") : cell;
     }
 }

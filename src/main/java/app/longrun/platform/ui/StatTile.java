@@ -9,13 +9,6 @@ import java.util.Locale;
 /** One figure with its label, the change to the period before, and its definition one tap away. */
 public final class StatTile extends Composite<Div> {
 
-    /** Whether a change is good news: fewer cancellations are better though the figure falls. */
-    public enum Verdict {
-        BETTER,
-        WORSE,
-        SAME
-    }
-
     /** A tile with the label, the figure as it is to be read ("84 %") and the sentence that defines it. */
     public StatTile(String label, String figure, String definition) {
         getContent().addClassName("stat");

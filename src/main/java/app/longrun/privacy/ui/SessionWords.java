@@ -18,12 +18,9 @@ import org.springframework.context.MessageSource;
  * @param facts such as the minutes and how hard it was; empty = nothing told
  * @param movements each movement with its sets, in the order of the session
  */
-record SessionWords(String day, String title, String facts, List<Movement> movements) {
+record SessionWords(String day, String title, String facts, List<MovementWords> movements) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-
-    /** A movement and its sets in a line each. */
-    record Movement(String name, List<String> sets) {}
 
     static SessionWords of(OwnSession session, MessageSource words) {
         String title = session.title();
@@ -51,12 +48,12 @@ record SessionWords(String day, String title, String facts, List<Movement> movem
         return String.join(", ", facts);
     }
 
-    private static List<Movement> movements(OwnSession session, MessageSource words) {
+    private static List<MovementWords> movements(OwnSession session, MessageSource words) {
         Map<String, List<OwnSet>> byPlace = session.sets().stream()
                 .collect(Collectors.groupingBy(
                         set -> set.position() + ' ' + set.movement(), LinkedHashMap::new, Collectors.toList()));
         return byPlace.values().stream()
-                .map(sets -> new Movement(
+                .map(sets -> new MovementWords(
                         sets.getFirst().movement(),
                         sets.stream().map(set -> line(set, words)).toList()))
                 .toList();

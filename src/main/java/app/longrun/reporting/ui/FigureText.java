@@ -1,6 +1,6 @@
 package app.longrun.reporting.ui;
 
-import app.longrun.platform.ui.StatTile.Verdict;
+import app.longrun.platform.ui.Verdict;
 import app.longrun.reporting.Adherence;
 import java.util.Locale;
 import java.util.OptionalInt;

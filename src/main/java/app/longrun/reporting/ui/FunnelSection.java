@@ -1,9 +1,9 @@
 package app.longrun.reporting.ui;
 
+import app.longrun.platform.ui.FigureCell;
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Cell;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.reporting.Figure;
 import app.longrun.reporting.Funnel;
 import app.longrun.reporting.Report;
@@ -43,22 +43,22 @@ final class FunnelSection extends Composite<Section> {
                                         step(Figure.TRIALS_CANCELLED, now.cancelled(), before.cancelled()))));
     }
 
-    private List<Column> columns() {
+    private List<FigureColumn> columns() {
         return List.of(
-                Column.text(getTranslation("reporting.funnel.step")),
-                Column.number(getTranslation("reporting.funnel.claims")),
-                Column.number(getTranslation("reporting.funnel.share")),
-                Column.number(
+                FigureColumn.text(getTranslation("reporting.funnel.step")),
+                FigureColumn.number(getTranslation("reporting.funnel.claims")),
+                FigureColumn.number(getTranslation("reporting.funnel.share")),
+                FigureColumn.number(
                         getTranslation("reporting.funnel.before", report.span().weeks())));
     }
 
-    private Row step(Figure figure, int now, int before) {
+    private FigureRow step(Figure figure, int now, int before) {
         int claimed = report.trials().total().now().claimed();
         String name = getTranslation("reporting.figure." + figure.word());
-        return Row.of(
-                Cell.link(name, ReportsNavigation.rows(gym, figure, report.period())),
-                Cell.of(FigureText.count(now)),
-                claimed == 0 ? Cell.missing() : Cell.of(Math.round(100.0 * now / claimed) + " %"),
-                Cell.of(FigureText.count(before)));
+        return FigureRow.of(
+                FigureCell.link(name, ReportsNavigation.rows(gym, figure, report.period())),
+                FigureCell.of(FigureText.count(now)),
+                claimed == 0 ? FigureCell.missing() : FigureCell.of(Math.round(100.0 * now / claimed) + " %"),
+                FigureCell.of(FigureText.count(before)));
     }
 }

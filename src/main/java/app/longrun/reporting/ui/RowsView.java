@@ -4,9 +4,9 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.reporting.Figure;
@@ -92,11 +92,11 @@ class RowsView extends Page implements BeforeEnterObserver {
 
     private Component table(RowPage page) {
         Figure figure = page.figure();
-        List<Column> columns = figure.columns().stream()
-                .map(column -> new Column(words.header(column), column.isNumber()))
+        List<FigureColumn> columns = figure.columns().stream()
+                .map(column -> new FigureColumn(words.header(column), column.isNumber()))
                 .toList();
-        List<Row> lines = page.rows().stream()
-                .map(row -> Row.of(words.cells(figure, row).toArray(String[]::new)))
+        List<FigureRow> lines = page.rows().stream()
+                .map(row -> FigureRow.of(words.cells(figure, row).toArray(String[]::new)))
                 .toList();
         return new FiguresTable(words.name(figure), columns, lines);
     }

@@ -2,11 +2,11 @@ package app.longrun.reporting.ui;
 
 import app.longrun.platform.ui.BarChart;
 import app.longrun.platform.ui.ChartData;
-import app.longrun.platform.ui.ChartData.Series;
+import app.longrun.platform.ui.ChartSeries;
+import app.longrun.platform.ui.FigureCell;
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Cell;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.platform.ui.LineChart;
 import app.longrun.reporting.Adherence;
 import app.longrun.reporting.Attendance;
@@ -72,8 +72,8 @@ final class WeeklySection extends Composite<Section> {
                 List.of("reporting.adherence.done", "reporting.adherence.due", "reporting.adherence"),
                 weekly,
                 week -> week.due() == 0
-                        ? List.of(Cell.missing(), Cell.missing(), Cell.missing())
-                        : List.of(count(week.done()), count(week.due()), Cell.of(FigureText.percent(week))));
+                        ? List.of(FigureCell.missing(), FigureCell.missing(), FigureCell.missing())
+                        : List.of(count(week.done()), count(week.due()), FigureCell.of(FigureText.percent(week))));
         return section;
     }
 
@@ -89,25 +89,26 @@ final class WeeklySection extends Composite<Section> {
         return section;
     }
 
-    private ChartData data(String summary, Weekly<?> weekly, Series... series) {
+    private ChartData data(String summary, Weekly<?> weekly, ChartSeries... series) {
         return new ChartData(summary, "", labels(weekly), List.of(series));
     }
 
-    private <T> Series series(String key, Weekly<T> weekly, Function<T, @Nullable Double> value) {
+    private <T> ChartSeries series(String key, Weekly<T> weekly, Function<T, @Nullable Double> value) {
         List<@Nullable Double> values = new ArrayList<>();
         weekly.weeks().values().forEach(week -> values.add(value.apply(week)));
-        return new Series(getTranslation(key), values);
+        return new ChartSeries(getTranslation(key), values);
     }
 
-    private <T> void show(Component chart, List<String> headers, Weekly<T> weekly, Function<T, List<Cell>> cells) {
+    private <T> void show(
+            Component chart, List<String> headers, Weekly<T> weekly, Function<T, List<FigureCell>> cells) {
         String title = getTranslation("reporting.byweek." + figure.word());
-        List<Column> columns = Stream.concat(
+        List<FigureColumn> columns = Stream.concat(
                         Stream.of(
-                                Column.text(getTranslation("reporting.week")),
-                                Column.text(getTranslation("reporting.week.from"))),
-                        headers.stream().map(key -> Column.number(getTranslation(key))))
+                                FigureColumn.text(getTranslation("reporting.week")),
+                                FigureColumn.text(getTranslation("reporting.week.from"))),
+                        headers.stream().map(key -> FigureColumn.number(getTranslation(key))))
                 .toList();
-        List<Row> rows = weekly.weeks().entrySet().stream()
+        List<FigureRow> rows = weekly.weeks().entrySet().stream()
                 .map(entry -> row(entry.getKey(), cells.apply(entry.getValue())))
                 .toList()
                 .reversed();
@@ -116,13 +117,14 @@ final class WeeklySection extends Composite<Section> {
         getContent().add(new H2(title), pair);
     }
 
-    private Row row(Week week, List<Cell> figures) {
+    private FigureRow row(Week week, List<FigureCell> figures) {
         Period counted = report.daysOf(figure);
-        Cell name = week.monday().isAfter(counted.to())
-                ? Cell.of(week.label())
-                : Cell.link(week.label(), ReportsNavigation.rows(gym, figure, counted.in(week)));
-        return new Row(Stream.concat(Stream.of(name, Cell.of(week.monday().toString())), figures.stream())
-                .toList());
+        FigureCell name = week.monday().isAfter(counted.to())
+                ? FigureCell.of(week.label())
+                : FigureCell.link(week.label(), ReportsNavigation.rows(gym, figure, counted.in(week)));
+        return new FigureRow(
+                Stream.concat(Stream.of(name, FigureCell.of(week.monday().toString())), figures.stream())
+                        .toList());
     }
 
     private static List<String> labels(Weekly<?> weekly) {
@@ -133,7 +135,7 @@ final class WeeklySection extends Composite<Section> {
         return week.percent().isPresent() ? (double) week.percent().getAsInt() : null;
     }
 
-    private static Cell count(int figure) {
-        return Cell.of(FigureText.count(figure));
+    private static FigureCell count(int figure) {
+        return FigureCell.of(FigureText.count(figure));
     }
 }

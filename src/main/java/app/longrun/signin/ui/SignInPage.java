@@ -1,6 +1,7 @@
 package app.longrun.signin.ui;
 
 import app.longrun.identity.Factors;
+import app.longrun.signin.AuthenticatorSetup;
 import app.longrun.signin.LocalPath;
 import app.longrun.signin.MyCodes;
 import app.longrun.signin.MyProof;
@@ -52,7 +53,7 @@ class SignInPage {
 
     @GetMapping(SignInAddress.SET_UP)
     String setUp(Model model) {
-        MyCodes.Setup setup = codes.begin();
+        AuthenticatorSetup setup = codes.begin();
         model.addAttribute("setup", setup);
         model.addAttribute("picture", Picture.of(setup.address()));
         return "sign-in/set-up";

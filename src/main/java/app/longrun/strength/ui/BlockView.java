@@ -68,8 +68,8 @@ class BlockView extends Page implements BeforeEnterObserver {
         content.add(new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));
     }
 
-    private SessionTable.@Nullable Loads loads(Optional<MemberName> member) {
-        return member.map(chosen -> new SessionTable.Loads(chosen, targets.of(chosen.id())))
+    private @Nullable MemberLoads loads(Optional<MemberName> member) {
+        return member.map(chosen -> new MemberLoads(chosen, targets.of(chosen.id())))
                 .orElse(null);
     }
 }

@@ -20,7 +20,7 @@ class BlockWeeks extends Composite<Section> {
     private final transient List<BlockWeek> weeks;
     private final Div tabs = new Div();
     private final Div shown = new Div();
-    private transient SessionTable.@Nullable Loads loads;
+    private transient @Nullable MemberLoads loads;
     private int chosen;
 
     /** The weeks, and what chooses whose loads stand beside them. */
@@ -46,7 +46,7 @@ class BlockWeeks extends Composite<Section> {
     }
 
     /** Shows a member's loads beside the sets; none = the sets alone. */
-    void showLoads(SessionTable.@Nullable Loads loads) {
+    void showLoads(@Nullable MemberLoads loads) {
         this.loads = loads;
         choose(chosen);
     }

@@ -1,15 +1,13 @@
 package app.longrun.strength.ui;
 
-import app.longrun.identity.MemberName;
+import app.longrun.platform.ui.FigureCell;
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Cell;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.Rest;
 import app.longrun.strength.BlockExercise;
 import app.longrun.strength.BlockSession;
-import app.longrun.strength.MemberTargets;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -19,17 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A session as a table: what to do, how fast, how long to rest, and for a chosen member with which load. */
 class SessionTable extends Composite<Div> {
 
-    /** A member and what a block comes to for them. */
-    record Loads(MemberName member, MemberTargets targets) {}
-
-    SessionTable(BlockSession session, @Nullable Loads loads) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(getTranslation("strength.exercise")),
-                Column.text(getTranslation("strength.sets")),
-                Column.text(getTranslation("strength.tempo")),
-                Column.number(getTranslation("strength.rest"))));
+    SessionTable(BlockSession session, @Nullable MemberLoads loads) {
+        List<FigureColumn> columns = new ArrayList<>(List.of(
+                FigureColumn.text(getTranslation("strength.exercise")),
+                FigureColumn.text(getTranslation("strength.sets")),
+                FigureColumn.text(getTranslation("strength.tempo")),
+                FigureColumn.number(getTranslation("strength.rest"))));
         if (loads != null) {
-            columns.add(Column.number(
+            columns.add(FigureColumn.number(
                     getTranslation("strength.loads.of", loads.member().name())));
         }
         getContent()
@@ -41,24 +36,26 @@ class SessionTable extends Composite<Div> {
                                 .toList()));
     }
 
-    private Row row(BlockExercise exercise, @Nullable Loads loads) {
+    private FigureRow row(BlockExercise exercise, @Nullable MemberLoads loads) {
         Prescription work = exercise.prescription();
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(exercise.position() + " · " + exercise.movement().name()),
-                Cell.of(work.text()),
-                Cell.of(
+        List<FigureCell> cells = new ArrayList<>(List.of(
+                FigureCell.of(exercise.position() + " · " + exercise.movement().name()),
+                FigureCell.of(work.text()),
+                FigureCell.of(
                         work.tempo().isFree()
                                 ? getTranslation("strength.tempo.free")
                                 : work.tempo().text()),
                 rest(work.rest())));
         if (loads != null) {
-            cells.add(Cell.of(BlockText.target(
+            cells.add(FigureCell.of(BlockText.target(
                     this, loads.targets().of(exercise.movement(), work), loads.targets(), loads.member())));
         }
-        return new Row(cells);
+        return new FigureRow(cells);
     }
 
-    private Cell rest(@Nullable Rest rest) {
-        return rest == null ? Cell.missing() : Cell.of(getTranslation("strength.rest.seconds", rest.seconds()));
+    private FigureCell rest(@Nullable Rest rest) {
+        return rest == null
+                ? FigureCell.missing()
+                : FigureCell.of(getTranslation("strength.rest.seconds", rest.seconds()));
     }
 }

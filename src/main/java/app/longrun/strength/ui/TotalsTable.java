@@ -1,8 +1,8 @@
 package app.longrun.strength.ui;
 
+import app.longrun.platform.ui.FigureColumn;
+import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
-import app.longrun.platform.ui.FiguresTable.Column;
-import app.longrun.platform.ui.FiguresTable.Row;
 import app.longrun.strength.BlockWeek;
 import app.longrun.strength.WeekTotals;
 import com.vaadin.flow.component.Composite;
@@ -21,19 +21,19 @@ class TotalsTable extends Composite<Div> {
                         new FiguresTable(
                                 getTranslation("strength.totals"),
                                 List.of(
-                                        Column.text(getTranslation("strength.week")),
-                                        Column.number(getTranslation("strength.totals.sets")),
-                                        Column.number(getTranslation("strength.totals.hard")),
-                                        Column.number(getTranslation("strength.totals.contacts")),
-                                        Column.number(getTranslation("strength.totals.heavy"))),
+                                        FigureColumn.text(getTranslation("strength.week")),
+                                        FigureColumn.number(getTranslation("strength.totals.sets")),
+                                        FigureColumn.number(getTranslation("strength.totals.hard")),
+                                        FigureColumn.number(getTranslation("strength.totals.contacts")),
+                                        FigureColumn.number(getTranslation("strength.totals.heavy"))),
                                 weeks.stream()
                                         .map(week -> row(week, WeekTotals.of(week, cycle)))
                                         .toList()),
                         note);
     }
 
-    private Row row(BlockWeek week, WeekTotals totals) {
-        return Row.of(
+    private FigureRow row(BlockWeek week, WeekTotals totals) {
+        return FigureRow.of(
                 week.isDeload()
                         ? getTranslation("strength.week.deload", week.number())
                         : getTranslation("strength.week.number", week.number()),

@@ -3,6 +3,7 @@ package app.longrun.trials.ui;
 import app.longrun.platform.Refusal;
 import app.longrun.trials.ClaimRequest;
 import app.longrun.trials.FreeClasses;
+import app.longrun.trials.GymFront;
 import app.longrun.trials.TrialClaims;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -81,7 +82,7 @@ class FreeClassPage {
     }
 
     private String page(Model model, ClaimForm form, Map<String, String> errors) {
-        FreeClasses.Front front = classes.front();
+        GymFront front = classes.front();
         model.addAttribute("gym", front.gym());
         model.addAttribute("offers", front.offers().stream().map(OfferLine::of).toList());
         model.addAttribute("form", form);

@@ -130,7 +130,7 @@ class PlanViewsTest extends ViewTest {
     void setsThatWereNotShownAndNumbersThatCannotBeAreRefused() {
         given.assign(coach, runner);
         ShownSession shown = new ShownSession(sheet());
-        LiftingSession.Movement card = shown.toLogger().movements().getFirst();
+        MovementCard card = shown.toLogger().movements().getFirst();
         UUID set = card.sets().getFirst().id();
 
         assertRefused(shown, change(UUID.randomUUID(), set, "6", "60", "8"));
@@ -233,7 +233,7 @@ class PlanViewsTest extends ViewTest {
     }
 
     private void tap(SetLogger logger, Exercise exercise, String action, BigDecimal load, int... numbers) {
-        LiftingSession.Movement card = new ShownSession(sheet())
+        MovementCard card = new ShownSession(sheet())
                 .toLogger().movements().stream()
                         .filter(movement -> movement.position().equals(exercise.position()))
                         .findFirst()
@@ -243,7 +243,7 @@ class PlanViewsTest extends ViewTest {
         detail.put("action", action);
         var sets = detail.putArray("sets");
         for (int number : numbers) {
-            LiftingSession.SetRow row = card.sets().get(number - 1);
+            SetRow row = card.sets().get(number - 1);
             sets.addObject()
                     .put("id", row.id().toString())
                     .put("amount", new BigDecimal((int) row.amount()))
@@ -260,9 +260,8 @@ class PlanViewsTest extends ViewTest {
     private static SetsChanged change(UUID movement, UUID set, String amount, String load, String rpe) {
         return new SetsChanged(
                 movement,
-                List.of(new SetsChanged.LoggedSet(
-                        set, new BigDecimal(amount), new BigDecimal(load), "kg", new BigDecimal(rpe))),
-                SetsChanged.Action.done);
+                List.of(new DoneSet(set, new BigDecimal(amount), new BigDecimal(load), "kg", new BigDecimal(rpe))),
+                SetsAction.done);
     }
 
     private static void assertRefused(ShownSession shown, SetsChanged change) {

@@ -18,7 +18,7 @@ class SetLoggerTest {
     void aTickArrivesWithTheLoadAsItWasEntered() {
         SetsChanged change = read(ID, "8", "\"62.5\"", "\"kg\"", "7.5");
 
-        assertThat(change.action()).isEqualTo(SetsChanged.Action.done);
+        assertThat(change.action()).isEqualTo(SetsAction.done);
         assertThat(change.sets()).singleElement().satisfies(set -> {
             assertThat(set.id()).hasToString(ID);
             assertThat(set.load()).isEqualTo(new BigDecimal("62.5"));

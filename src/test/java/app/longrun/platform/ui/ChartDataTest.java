@@ -10,7 +10,7 @@ class ChartDataTest {
 
     @Test
     void aChartOfMoreThanFiveSeriesIsRefused() {
-        List<ChartData.Series> six = Collections.nCopies(6, new ChartData.Series("Base", List.of(1.0)));
+        List<ChartSeries> six = Collections.nCopies(6, new ChartSeries("Base", List.of(1.0)));
 
         assertThatThrownBy(() -> new ChartData("Visits", "visits", List.of("Mon"), six))
                 .hasMessage("Show one to five series, not 6");
@@ -18,7 +18,7 @@ class ChartDataTest {
 
     @Test
     void aSeriesHasOneValueForEachLabel() {
-        List<ChartData.Series> series = List.of(new ChartData.Series("Base", List.of(1.0)));
+        List<ChartSeries> series = List.of(new ChartSeries("Base", List.of(1.0)));
 
         assertThatThrownBy(() -> new ChartData("Visits", "visits", List.of("Mon", "Tue"), series))
                 .hasMessage("Series Base needs 2 values, one a label, not 1");

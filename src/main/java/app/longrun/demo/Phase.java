@@ -1,0 +1,4 @@
+package app.longrun.demo;
+
+/** One block of an {@link Arc}. */
+record Phase(String block, int weeksAgo) {}

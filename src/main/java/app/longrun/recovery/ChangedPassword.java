@@ -1,0 +1,6 @@
+package app.longrun.recovery;
+
+import java.util.UUID;
+
+/** Whose password was changed. */
+record ChangedPassword(UUID person) {}

@@ -1,0 +1,6 @@
+package app.longrun.recovery;
+
+import java.util.UUID;
+
+/** Which request to answer with a link. */
+record RecoveryLink(UUID request) {}
