@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl",
-            "longrun.operators=both@example.org"
+            "longrun.operators=owner@fjord.example.org"
         })
 @Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class, TestFault.class})
 public @interface WebTest {}

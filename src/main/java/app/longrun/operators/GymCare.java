@@ -85,7 +85,7 @@ public class GymCare {
                 null,
                 gym -> accounts.client()
                         .sql(
-                                "update accounts.support_visit set ends_at = greatest(:now, began_at + interval '1 second')"
+                                "update accounts.support_visit set ends_at = greatest(:now, began_at + interval '1 microsecond')"
                                         + " where gym_id = :gym and person_id = :operator and ends_at > :now")
                         .param("now", now())
                         .param("gym", gym.id().id())

@@ -85,7 +85,7 @@ class WebSecurity {
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, RootAddress.START, "/gyms")
                         .access(signedInFully)
-                        .requestMatchers("/account", "/account/**")
+                        .requestMatchers("/account", "/account/**", "/operators", "/operators/**")
                         .access(signedInFully)
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))

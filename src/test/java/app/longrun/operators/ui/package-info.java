@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.operators.ui;
+
+import org.jspecify.annotations.NullMarked;
