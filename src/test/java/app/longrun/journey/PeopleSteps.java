@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 /** How somebody comes into a gym and goes again: invited by the owner, in by the link, out while their tab is open. */
 final class PeopleSteps {
 
-    private static final String PASSWORD = Visit.PASSWORD;
+    private static final String PASSWORD = "wide rivers under seven lamps";
 
     private final Visit visit;
     private final Page page;
@@ -41,7 +41,7 @@ final class PeopleSteps {
         visit.button("Make my account and join").click();
         visit.heading("Your account is ready").waitFor();
         visit.look("6-accepted");
-        visit.signIn(mail);
+        visit.signIn(mail, PASSWORD);
         visit.open("/account/gyms");
         visit.look("6-my-gyms");
         visit.open(home + "/plan/classes");

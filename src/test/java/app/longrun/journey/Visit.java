@@ -53,9 +53,13 @@ final class Visit implements AutoCloseable {
     }
 
     void signIn(String email) {
+        signIn(email, PASSWORD);
+    }
+
+    void signIn(String email, String password) {
         open("/sign-in");
         page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
+        page.getByLabel("Password").fill(password);
         button("Sign in").click();
         page.waitForURL(url -> !url.endsWith("/sign-in"));
         settle();

@@ -173,6 +173,20 @@ class RecoveryWebTest {
     }
 
     @Test
+    void aPasswordThatIsSoonGuessedIsRefusedAndTheLinkWorksOn() throws Exception {
+        String link = link(ask(zoe.email()));
+
+        for (String weak : new String[] {"", "short", "passwordpassword", "Zoe Runner Zoe"}) {
+            assertThat(browser.post(link, Map.of("password", weak)).statusCode())
+                    .as(weak)
+                    .isEqualTo(422);
+        }
+
+        assertThat(canSignIn(OLD)).isTrue();
+        assertThat(browser.post(link, Map.of("password", NEW)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void askingAgainAndAgainIsSlowedDownForKnownAndUnknownAlike() {
         for (String email : new String[] {zoe.email(), "nobody." + Ids.next() + "@example.org"}) {
             for (int tries = 0; tries < 4; tries++) {

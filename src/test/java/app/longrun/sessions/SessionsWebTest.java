@@ -72,6 +72,18 @@ class SessionsWebTest {
     }
 
     @Test
+    void aChangedPasswordSignsOutEveryDeviceButTheOneItWasChangedOn() {
+        String changed = "wide rivers under seven lamps";
+
+        HttpResponse<String> answer =
+                phone.submit("/account/password", "/account/password", Map.of("current", PASSWORD, "wanted", changed));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(phone.get("/gyms").statusCode()).isEqualTo(200);
+        assertThat(TestBrowser.location(laptop.get("/gyms"))).endsWith("/sign-in?ended");
+    }
+
+    @Test
     void anOpenTabOfThatDeviceIsLedToTheSignInByItsNextClick() {
         laptop.get("/g/" + zoe.gym().slug() + "/today");
         sessions.endAll(zoe.person(), false);
