@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EntityWallTest {
 
     private static final int TABLES = 22;
-    private static final int ENTITIES = 10;
+    private static final int ENTITIES = 12;
 
     @Autowired
     private SystemDoor door;
