@@ -78,7 +78,8 @@ class SessionsWebTest {
         HttpResponse<String> answer =
                 phone.submit("/account/password", "/account/password", Map.of("current", PASSWORD, "wanted", changed));
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("role=\"alert\"");
         assertThat(phone.get("/gyms").statusCode()).isEqualTo(200);
         assertThat(TestBrowser.location(laptop.get("/gyms"))).endsWith("/sign-in?ended");
     }
