@@ -11,11 +11,8 @@ import app.longrun.identity.SystemDoor;
 import app.longrun.people.Letter;
 import app.longrun.tenancy.Gym;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class BrowserJourneyTest {
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @LocalServerPort
@@ -44,17 +41,13 @@ class BrowserJourneyTest {
 
     @BeforeAll
     static void startTheBrowser() {
-        var executable = Chromium.executable();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(Chromium.FLAGS);
-        executable.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        chromium = Chromium.start();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stopTheBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest

@@ -8,9 +8,6 @@ import app.longrun.WebTest;
 import app.longrun.identity.Role;
 import app.longrun.sessions.OpenSessions;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class EndedSessionJourneyTest {
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @LocalServerPort
@@ -36,17 +33,13 @@ class EndedSessionJourneyTest {
 
     @BeforeAll
     static void startTheBrowser() {
-        var executable = Chromium.executable();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(Chromium.FLAGS);
-        executable.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        chromium = Chromium.start();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stopTheBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
