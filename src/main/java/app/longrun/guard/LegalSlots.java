@@ -1,0 +1,39 @@
+package app.longrun.guard;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The nearest places that no rule minds, for a bout that stands in the way of others. */
+public final class LegalSlots {
+
+    private static final int DAYS_EITHER_WAY = 7;
+
+    private LegalSlots() {}
+
+    /**
+     * At most {@code most} starts within a week either way at which the bout runs into nothing, nearest first and the earlier
+     * of two as near; each passes {@link Guard#check(Bout, Collection, Runner)}.
+     */
+    public static List<LocalDateTime> nearest(
+            Bout bout, Collection<Bout> others, Availability availability, Runner runner, int most) {
+        return availability
+                .starts(
+                        bout.day().minusDays(DAYS_EITHER_WAY),
+                        bout.day().plusDays(DAYS_EITHER_WAY),
+                        Math.max(1, bout.minutes()))
+                .sorted(Comparator.<LocalDateTime, Duration>comparing(
+                                start -> Duration.between(bout.start(), start).abs())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(start -> isLegal(bout.movedTo(start), others, runner))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isLegal(Bout moved, Collection<Bout> others, Runner runner) {
+        return others.stream().filter(other -> !other.id().equals(moved.id())).noneMatch(moved::overlaps)
+                && Guard.check(moved, others, runner).isEmpty();
+    }
+}
