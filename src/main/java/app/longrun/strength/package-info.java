@@ -7,6 +7,8 @@
             "identity",
             "exercises",
             "prescriptions",
+            "prescriptions::sheet",
+            "prescriptions::progression",
             "calendar",
             "log"
         })

@@ -1,0 +1,16 @@
+package app.longrun.prescriptions;
+
+import java.util.List;
+
+/** A piece of a sentence: the key of its text and what stands in it, numbers and ready words. */
+public record Phrase(String key, List<Object> arguments) {
+
+    public Phrase {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The text of a key with these arguments. */
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments));
+    }
+}
