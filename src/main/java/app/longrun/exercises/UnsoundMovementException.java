@@ -14,7 +14,7 @@ public final class UnsoundMovementException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Every problem, in the order of the fields. */
+    /** Every problem there is. */
     public List<MovementProblem> problems() {
         return problems;
     }
