@@ -7,13 +7,14 @@ import app.longrun.exercises.LegLoad;
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.Origin;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a coach is looking for; null and empty = no matter.
  *
- * @param words each of them in a name or an alias
+ * @param words each of them the beginning of a word in a name or an alias
  * @param condition for a runner with it
  * @param code the advice under the condition; null = anything that is not to be avoided
  */
@@ -67,6 +68,12 @@ record MovementFilter(
     private boolean isCalledSo(Movement movement) {
         String names = String.join("\n", movement.name(), String.join("\n", movement.aliases()))
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(names::contains);
+        return Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(word -> beginning(word).matcher(names).find());
+    }
+
+    /** Who types "rdl" wants no hurdle. */
+    private static Pattern beginning(String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word));
     }
 }

@@ -54,8 +54,9 @@ final class MovementForm extends Composite<Div> {
                         .wide());
         if (start.isOwn()) {
             describeOwn(names);
+        } else {
+            field("legLoad", new FormField(getTranslation("exercises.legload"), legLoad));
         }
-        field("legLoad", new FormField(getTranslation("exercises.legload"), legLoad));
         field(
                 "media",
                 FormField.typed("url", getTranslation("exercises.media"), start.media())
@@ -74,6 +75,7 @@ final class MovementForm extends Composite<Div> {
         field("family", new FormField(getTranslation("exercises.family"), family));
         field("muscles", FormField.text(getTranslation("exercises.muscles"), start.primaryMuscles()));
         field("equipment", FormField.text(getTranslation("exercises.equipment"), start.equipment()));
+        field("legLoad", new FormField(getTranslation("exercises.legload"), legLoad));
         for (LoadMode mode : LoadMode.values()) {
             modes.put(mode, modeGroup.tick(words.mode(mode), start.loadModes().contains(mode)));
         }
