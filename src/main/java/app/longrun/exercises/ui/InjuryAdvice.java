@@ -20,11 +20,7 @@ final class InjuryAdvice extends Composite<Section> {
         getContent().addClassNames("card", "section");
         getContent().add(new H2(getTranslation("exercises.injuries")));
         if (movement.injuryCodes().isEmpty()) {
-            getContent()
-                    .add(new Paragraph(getTranslation(
-                            movement.upkeep().isChecked()
-                                    ? "exercises.injuries.none"
-                                    : "exercises.injuries.unchecked")));
+            getContent().add(new Paragraph(getTranslation(silence(movement))));
         } else {
             MovementWords words = new MovementWords(this);
             UnorderedList list = new UnorderedList();
@@ -40,6 +36,13 @@ final class InjuryAdvice extends Composite<Section> {
         Paragraph note = new Paragraph(getTranslation("exercises.injuries.note"));
         note.addClassName("quiet");
         getContent().add(note);
+    }
+
+    private static String silence(Movement movement) {
+        if (!movement.upkeep().isChecked()) {
+            return "exercises.injuries.unchecked";
+        }
+        return movement.id().isOwn() ? "exercises.injuries.none.own" : "exercises.injuries.none";
     }
 
     private static Tone tone(InjuryCode code) {
