@@ -38,7 +38,7 @@ class LogData implements PersonalData {
                                 "maxes",
                                 NAME + ", t.on_date as date,"
                                         + " round(t.grams / 1000.0, 2) as kg, lower(t.equation) as equation,"
-                                        + " t.is_rough as rough, lower(t.source) as source",
+                                        + " t.is_rough as rough, lower(t.source) as source, t.entered as typed, lower(t.entered_unit) as typed_unit",
                                 "gym_id, id, member_id, version",
                                 MOVEMENT)
                         .kept("a max says how much and not who; its member keeps only a pseudonym"),

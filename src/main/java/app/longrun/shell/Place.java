@@ -35,7 +35,8 @@ enum Place {
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),
-    RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races);
+    RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races),
+    ME("shell.places.me", Permission.FOLLOW_PLAN, PlanNavigation::me);
 
     private final String key;
     private final Permission permission;

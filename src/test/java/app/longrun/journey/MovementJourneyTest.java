@@ -2,14 +2,22 @@ package app.longrun.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.TestGyms;
+import app.longrun.TestGyms.Someone;
 import app.longrun.WebTest;
+import app.longrun.identity.Role;
+import app.longrun.identity.SystemDoor;
+import app.longrun.tenancy.Gym;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The movement library in a real browser: a coach looks something up, describes a movement of the gym's own and takes it back. */
@@ -22,6 +30,12 @@ class MovementJourneyTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TestGyms gyms;
+
+    @Autowired
+    private SystemDoor door;
+
     @BeforeAll
     static void startTheBrowser() {
         chromium = Chromium.start();
@@ -31,6 +45,30 @@ class MovementJourneyTest {
     @AfterAll
     static void stopTheBrowser() {
         chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMemberSaysWhatTheirCoachPlansWith(Screen screen) {
+        Gym harbour = door.gyms().stream()
+                .filter(gym -> gym.slug().word().equals("harbour"))
+                .findFirst()
+                .orElseThrow();
+        Someone runner = gyms.joinWithPassword(harbour, "Mira " + screen, Visit.PASSWORD, Role.MEMBER);
+        try (Visit member = new Visit(browser, screen, port, "me")) {
+            member.signIn(runner.email());
+            member.open("/g/harbour/plan/me");
+            member.look("1-empty");
+            member.page().locator("select").selectOption("KG");
+            member.field("Monday").check();
+            member.button("Save").click();
+            member.field("Lifted once, in kg").fill("102.5");
+            member.field("Movement").fill("Back squat");
+            member.field("On").fill(LocalDate.now(harbour.settings().zone()).toString());
+            member.button("Add max").click();
+            member.page().getByText("102.5 kg").waitFor();
+            member.look("2-max");
+        }
     }
 
     @ParameterizedTest
