@@ -41,6 +41,12 @@ class Member extends GymOwned {
         this.joinedOn = joinedOn;
     }
 
+    /** Is called {@code name} in this gym and reads weights in {@code unit}; none = the gym's. */
+    void introduce(String name, @Nullable WeightUnit unit) {
+        displayName = name;
+        weightUnit = unit;
+    }
+
     /** Leaves the gym; what they did here stays theirs. */
     void leave(LocalDate today) {
         if (leftOn == null) {

@@ -3,6 +3,7 @@ package app.longrun.log;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,10 @@ interface LiftMaxRepository extends JpaRepository<LiftMax, UUID> {
             where m.memberId in :members and m.onDate =
               (select max(l.onDate) from LiftMax l where l.memberId = m.memberId and l.movementId = m.movementId)""")
     List<LiftMax> current(Collection<UUID> members);
+
+    List<LiftMax> findByMemberIdOrderByOnDateDescMovementId(UUID member);
+
+    Optional<LiftMax> findByMemberIdAndMovementIdAndOnDate(UUID member, String movement, LocalDate on);
 
     /** All that was known up to a day, the latest first. */
     @Query("""

@@ -8,6 +8,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
 import app.longrun.prescriptions.EstimatedMax;
+import app.longrun.prescriptions.Load;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,22 +58,59 @@ public class Maxes {
      */
     @Transactional
     public void record(MemberId member, MovementId movement, LocalDate on, EstimatedMax max, MaxSource source) {
-        Caller.current().mustBe(member, Permission.READ_ROSTER);
-        if (movements.byId(movement).isEmpty()) {
-            throw new Refusal("log.movement.unknown");
-        }
-        if (!isPlausible(max)) {
-            throw new Refusal("log.max.grams");
-        }
-        if (on.isAfter(LocalDate.now(clock.withZone(CurrentGym.zone())))) {
-            throw new Refusal("log.max.future");
-        }
+        check(member, movement, on, max.grams());
         maxes.upTo(member.id(), List.of(movement.value()), on).stream()
                 .filter(known -> known.on().equals(on))
                 .findFirst()
                 .ifPresentOrElse(
                         known -> known.replace(max, source),
                         () -> maxes.save(new LiftMax(member, movement, on, max, source)));
+    }
+
+    /** All maxes of {@code member} there ever were, the latest first. */
+    public List<KnownMax> known(MemberId member) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        return maxes.findByMemberIdOrderByOnDateDescMovementId(member.id()).stream()
+                .map(LiftMax::known)
+                .toList();
+    }
+
+    /**
+     * Notes a weight of 1 to 1,000 kg that was lifted once, as it was typed: a member's own word is a test, a coach's word
+     * about somebody else the coach's. The last word on a day counts.
+     *
+     * @throws Refusal for anything else, and for a day to come
+     */
+    @Transactional
+    public void lifted(MemberId member, MovementId movement, LocalDate on, Load load) {
+        MaxSource source = member.equals(Caller.current().member()) ? MaxSource.TEST : MaxSource.COACH;
+        check(member, movement, on, load.grams());
+        maxes.findByMemberIdAndMovementIdAndOnDate(member.id(), movement.value(), on)
+                .ifPresentOrElse(
+                        max -> max.replace(load, source),
+                        () -> maxes.save(LiftMax.lifted(member, movement, on, load, source)));
+    }
+
+    /** Takes back a word that was typed; an estimate goes only with its sets. */
+    @Transactional
+    public void takeBack(MemberId member, MovementId movement, LocalDate on) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        maxes.findByMemberIdAndMovementIdAndOnDate(member.id(), movement.value(), on)
+                .filter(max -> !max.isFrom(MaxSource.SET))
+                .ifPresent(maxes::delete);
+    }
+
+    private void check(MemberId member, MovementId movement, LocalDate on, int grams) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        if (movements.byId(movement).isEmpty()) {
+            throw new Refusal("log.movement.unknown");
+        }
+        if (grams < LEAST_GRAMS || grams > MOST_GRAMS) {
+            throw new Refusal("log.max.grams");
+        }
+        if (on.isAfter(LocalDate.now(clock.withZone(CurrentGym.zone())))) {
+            throw new Refusal("log.max.future");
+        }
     }
 
     static boolean isPlausible(EstimatedMax max) {

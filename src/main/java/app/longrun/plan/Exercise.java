@@ -26,7 +26,7 @@ public record Exercise(
         List<LoggedSet> done,
         List<LoggedSet> last) {
 
-    private static final Set<LoadMode> WITH_A_WEIGHT =
+    static final Set<LoadMode> WITH_A_WEIGHT =
             Set.of(LoadMode.WEIGHT, LoadMode.PERCENT_OF_MAX, LoadMode.REPETITION_MAX);
 
     public Exercise {

@@ -2,6 +2,7 @@ package app.longrun.shell;
 
 import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
+import app.longrun.exercises.ui.ExercisesNavigation;
 import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
@@ -19,6 +20,7 @@ enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
+    MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
     REQUESTS("shell.places.requests", Permission.ADMIT_PEOPLE, PeopleNavigation::requests) {
         @Override
         boolean isFor(Visit visit) {
@@ -33,7 +35,8 @@ enum Place {
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),
-    RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races);
+    RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races),
+    ME("shell.places.me", Permission.FOLLOW_PLAN, PlanNavigation::me);
 
     private final String key;
     private final Permission permission;

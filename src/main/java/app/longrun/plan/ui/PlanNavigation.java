@@ -39,6 +39,11 @@ public final class PlanNavigation {
         return today(gym) + "/race";
     }
 
+    /** What one says of oneself as a runner, and what one can lift. */
+    public static String me(GymSlug gym) {
+        return today(gym) + "/me";
+    }
+
     /** One session, to log it. */
     public static String session(GymSlug gym, SessionId session) {
         return today(gym) + "/session/" + session.id();

@@ -20,6 +20,7 @@ import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.math.BigDecimal;
@@ -145,6 +146,20 @@ class PlanViewsTest extends ViewTest {
                     assertThat(entry.targetText()).isEqualTo("4x6@75%TM");
                     assertThat(entry.rpe()).isEqualTo(Rpe.parse("8.5"));
                 });
+    }
+
+    @Test
+    void aSessionLeadsToWhatItsMovementsAreFor() {
+        given.assign(coach, runner);
+        Sheet sheet = gyms.as(runner, plan::today).sessions().getFirst();
+
+        navigate(page(runner, "plan/session/" + sheet.session().id().id()), SessionView.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(page(
+                        runner,
+                        "movements/" + sheet.exercises().getFirst().movement().id()));
     }
 
     @Test
