@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.longrun.platform.WeightUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,46 @@ class PlatesTest {
             assertThat(POUNDS.heaviestUpTo(Load.ofGrams(target.grams(), WeightUnit.KG)))
                     .as(target.text() + " told in kilos")
                     .contains(target);
+        }
+    }
+
+    /** Tries every choice of pairs; odd sets are what old and mixed racks hold. */
+    @Test
+    void theLoadIsTheHeaviestUpToTheTargetThatTheRackReallyMakes() {
+        Random random = new Random(5);
+        int[] kilos = {1250, 2500, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 500, 2000};
+        int[] pounds = {1250, 2500, 5000, 10_000, 25_000, 35_000, 45_000, 55_000, 12_500, 100_000};
+        for (int i = 0; i < 500; i++) {
+            boolean isKilos = random.nextBoolean();
+            WeightUnit unit = isKilos ? WeightUnit.KG : WeightUnit.LB;
+            int bar = isKilos ? 20_000 : 45_000;
+            int[] pairs = random.ints(random.nextInt(9), 0, 10)
+                    .map(plate -> (isKilos ? kilos : pounds)[plate])
+                    .toArray();
+            int target = bar + random.nextInt(200_000);
+            int best = 0;
+            for (int choice = 0; choice < 1 << pairs.length; choice++) {
+                int side = 0;
+                for (int plate = 0; plate < pairs.length; plate++) {
+                    side += (choice >> plate & 1) * pairs[plate];
+                }
+                best = bar + 2 * side <= target ? Math.max(best, bar + 2 * side) : best;
+            }
+            Plates rack = new Plates(
+                    Load.ofThousandths(bar, unit),
+                    Arrays.stream(pairs)
+                            .mapToObj(plate -> Load.ofThousandths(plate, unit))
+                            .toList());
+
+            LoadedBar loaded = rack.loadUpTo(Load.ofThousandths(target, unit)).orElseThrow();
+
+            assertThat(loaded.total()).isEqualTo(Load.ofThousandths(best, unit));
+            assertThat(bar
+                            + 2
+                                    * loaded.perSide().stream()
+                                            .mapToInt(Load::thousandths)
+                                            .sum())
+                    .isEqualTo(best);
         }
     }
 
