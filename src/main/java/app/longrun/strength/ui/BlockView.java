@@ -7,7 +7,7 @@ import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.Assignments;
 import app.longrun.strength.Block;
-import app.longrun.strength.BlockCode;
+import app.longrun.strength.BlockKey;
 import app.longrun.strength.Blocks;
 import app.longrun.strength.Targets;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -46,7 +46,7 @@ class BlockView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Block> block =
-                event.getRouteParameters().get("code").flatMap(BlockCode::from).flatMap(blocks::find);
+                event.getRouteParameters().get("code").flatMap(BlockKey::from).flatMap(blocks::find);
         if (block.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -62,7 +62,7 @@ class BlockView extends Page implements BeforeEnterObserver {
         whose.setItemLabelGenerator(MemberName::name);
         whose.setClearButtonVisible(true);
         whose.setHelperText(getTranslation("strength.loads.help"));
-        BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.code()), whose);
+        BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.key()), whose);
         whose.addValueChangeListener(change -> weeks.showLoads(loads(Optional.ofNullable(change.getValue()))));
         content.removeAll();
         content.add(new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));

@@ -1,6 +1,6 @@
 package app.longrun.strength.ui;
 
-import app.longrun.strength.BlockCode;
+import app.longrun.strength.BlockKey;
 import app.longrun.tenancy.GymSlug;
 import org.springframework.modulith.NamedInterface;
 
@@ -16,7 +16,7 @@ public final class StrengthNavigation {
     }
 
     /** One block: its weeks, and the place to assign it. */
-    public static String block(GymSlug gym, BlockCode code) {
-        return blocks(gym) + "/" + code.text();
+    public static String block(GymSlug gym, BlockKey key) {
+        return blocks(gym) + "/" + key.text();
     }
 }
