@@ -22,6 +22,10 @@ record CellText(String text, Optional<Prescription> prescription, String problem
         }
     }
 
+    static CellText of(Prescription prescription) {
+        return new CellText(prescription.text(), Optional.of(prescription), "");
+    }
+
     /** Whether a member could follow it, or nothing is written yet. */
     boolean isUnderstood() {
         return problem.isEmpty();

@@ -3,12 +3,12 @@ package app.longrun.authoring;
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.MovementId;
 import app.longrun.exercises.Movements;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An edit whose words and shorthand have been read: what is understood in canonical form, what is not as it was typed. */
-record ReadLine(
-        LineEdit edit, String words, @Nullable MovementId movement, String cell, boolean isUnderstood) {
+record ReadLine(LineEdit edit, String words, @Nullable MovementId movement, String cell, boolean isUnderstood) {
 
     static ReadLine of(LineEdit edit, Movements movements) {
         Optional<Movement> movement = Optional.ofNullable(edit.movement())
@@ -38,7 +38,7 @@ record ReadLine(
                 && stored.place() == edit.place()
                 && stored.isLinked() == edit.isLinked()
                 && stored.words().equals(words)
-                && java.util.Objects.equals(stored.movement(), movement)
+                && Objects.equals(stored.movement(), movement)
                 && stored.cell().equals(cell)
                 && stored.remark().equals(edit.remark())
                 && stored.rule().equals(edit.rule());

@@ -34,4 +34,21 @@ public record SheetHead(
         deloadWeeks = List.copyOf(deloadWeeks);
         testWeeks = List.copyOf(testWeeks);
     }
+
+    /** The same with another number of weeks. */
+    public SheetHead withWeeks(int other) {
+        return new SheetHead(
+                family,
+                number,
+                name,
+                other,
+                sessions,
+                minutes,
+                hoursBetween,
+                notes,
+                deloadWeeks,
+                testWeeks,
+                isFollowed,
+                version);
+    }
 }

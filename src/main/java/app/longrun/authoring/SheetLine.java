@@ -35,6 +35,18 @@ public record SheetLine(
 
     SheetLine at(String letter) {
         return new SheetLine(
-                line, week, session, letter, place, isLinked, words, movement, cell, isUnderstood, remark, rule, version);
+                line,
+                week,
+                session,
+                letter,
+                place,
+                isLinked,
+                words,
+                movement,
+                cell,
+                isUnderstood,
+                remark,
+                rule,
+                version);
     }
 }

@@ -1,6 +1,7 @@
 package app.longrun.authoring;
 
 import app.longrun.exercises.Movements;
+import app.longrun.identity.Caller;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +49,10 @@ public class Sheets {
         return versions.newest(family).map(version -> {
             List<SheetLine> lines = rows.read(version.id());
             return new Sheet(
-                    version.head(), lines, Work.of(version.head().weeks(), lines, movements));
+                    Caller.current().self(),
+                    version.head(),
+                    lines,
+                    Work.of(version.head().weeks(), lines, movements));
         });
     }
 
@@ -64,8 +67,7 @@ public class Sheets {
         if (edits.isEmpty() || edits.size() > MOST_EDITS) {
             throw new Refusal("authoring.refused.many", MOST_EDITS);
         }
-        BlockVersions.Version version =
-                versions.open(family).orElseThrow(() -> new Refusal("authoring.refused.gone"));
+        BlockVersions.Version version = versions.open(family).orElseThrow(() -> new Refusal("authoring.refused.gone"));
         List<ReadLine> read =
                 edits.stream().map(edit -> ReadLine.of(edit, movements)).toList();
         refuseStrangePlaces(version.head(), edits);
@@ -97,13 +99,7 @@ public class Sheets {
     }
 
     private List<SheetLine> lettered(UUID block, List<SheetLine> stored) {
-        List<SheetLine> lettered = stored.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.week() * 100 + line.session().charAt(0), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(session -> Letters.of(session).stream())
-                .toList();
+        List<SheetLine> lettered = Letters.ofAll(stored);
         List<SheetLine> changed = new ArrayList<>(lettered);
         changed.removeAll(stored);
         if (!changed.isEmpty()) {
@@ -113,8 +109,8 @@ public class Sheets {
     }
 
     private SheetAnswer answer(SheetHead head, List<ReadLine> edits, List<SheetLine> stored) {
-        Map<String, SheetLine> byPlace = stored.stream()
-                .collect(Collectors.toMap(line -> line.week() + " " + line.line(), Function.identity()));
+        Map<String, SheetLine> byPlace =
+                stored.stream().collect(Collectors.toMap(line -> line.week() + " " + line.line(), Function.identity()));
         List<SheetLine> saved = new ArrayList<>();
         List<LineEdit> gone = new ArrayList<>();
         List<SheetLine> conflicts = new ArrayList<>();

@@ -20,7 +20,8 @@ final class Work {
     static List<WeekWork> of(int weeks, List<SheetLine> lines, Movements movements) {
         Map<Integer, List<SheetLine>> byWeek = lines.stream().collect(Collectors.groupingBy(SheetLine::week));
         return IntStream.rangeClosed(1, weeks)
-                .mapToObj(week -> new WeekWork(week, totals(week(week, byWeek.getOrDefault(week, List.of()), movements))))
+                .mapToObj(week ->
+                        new WeekWork(week, totals(week(week, byWeek.getOrDefault(week, List.of()), movements))))
                 .toList();
     }
 

@@ -1,0 +1,107 @@
+package app.longrun.authoring.ui;
+
+import app.longrun.authoring.CellMeaning;
+import app.longrun.authoring.Sheet;
+import app.longrun.authoring.SheetAnswer;
+import app.longrun.authoring.SheetHead;
+import app.longrun.authoring.Sheets;
+import app.longrun.authoring.WeekWork;
+import app.longrun.exercises.Movement;
+import app.longrun.platform.Refusal;
+import app.longrun.strength.BlockFamily;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** The sheet with its server behind it: what is typed goes to the service, what it answers back to the browser. */
+class SheetDesk extends Composite<Section> {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final transient Sheets sheets;
+    private final BlockFamily family;
+    private final BlockSheet sheet = new BlockSheet();
+    private int number;
+
+    SheetDesk(Sheets sheets, Sheet opened, List<Movement> movements) {
+        this.sheets = sheets;
+        this.family = opened.head().family();
+        this.number = opened.head().number();
+        sheet.setShape(shape(opened), movements.stream().map(MovementName::of).toList());
+        sheet.setWork(work(opened.totals()));
+        sheet.showWeek(1, lines(opened, 1));
+        sheet.on("sheet-edit", SheetEdits.class, this::save);
+        sheet.on("week-wanted", WeekWish.class, wish -> show(wish.week()));
+        sheet.on("meaning-wanted", CellWish.class, wish -> mean(wish.text()));
+        sheet.on("sheet-here", WeekWish.class, wish -> meet(wish.week()));
+        sheet.setOthers(sheets.meet(family));
+        getContent().addClassName("section");
+        getContent().add(sheet);
+    }
+
+    /** Shows the block's shape as it is now. */
+    void reshape() {
+        sheets.open(family).ifPresent(opened -> {
+            sheet.setHead(shape(opened));
+            sheet.setWork(work(opened.totals()));
+        });
+    }
+
+    private void save(SheetEdits edits) {
+        try {
+            SheetAnswer answer = sheets.save(family, edits.edits());
+            sheet.answer(new AnswerCard(
+                    edits.seq(),
+                    CLOCK.format(answer.at()),
+                    "",
+                    answer.saved().stream().map(LineCard::of).toList(),
+                    answer.gone().stream()
+                            .map(gone -> new LineCard.Gone(gone.line(), gone.week()))
+                            .toList(),
+                    answer.conflicts().stream().map(LineCard::of).toList(),
+                    work(answer.totals()),
+                    answer.number(),
+                    answer.number() > number));
+            number = answer.number();
+        } catch (Refusal refusal) {
+            sheet.answer(AnswerCard.refused(edits.seq(), getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+
+    private void show(int week) {
+        sheets.open(family).ifPresent(opened -> sheet.showWeek(week, lines(opened, week)));
+    }
+
+    private void mean(String typed) {
+        CellMeaning meaning = sheets.meaning(typed);
+        sheet.showMeaning(typed, meaning.text(), meaning.problem());
+    }
+
+    /** What others have typed shows up while they are here too. */
+    private void meet(int week) {
+        List<String> others = sheets.meet(family);
+        sheet.setOthers(others);
+        if (!others.isEmpty()) {
+            show(week);
+        }
+    }
+
+    private static HeadCard shape(Sheet opened) {
+        SheetHead head = opened.head();
+        return new HeadCard(
+                opened.reader().id() + " " + head.family().text(),
+                head.weeks(),
+                head.sessions(),
+                head.deloadWeeks(),
+                head.testWeeks());
+    }
+
+    private static List<LineCard> lines(Sheet opened, int week) {
+        return opened.week(week).stream().map(LineCard::of).toList();
+    }
+
+    private static List<WorkCard> work(List<WeekWork> weeks) {
+        return weeks.stream().map(week -> WorkCard.of(week, "")).toList();
+    }
+}
