@@ -34,6 +34,16 @@ public record Amount(int number, int upTo, AmountUnit unit, boolean perSide) {
         return new Amount(number, AmountUnit.REPS, false);
     }
 
+    /** From a lower to an upper end, which may be the same, with both limbs together. */
+    public static Amount range(int from, int upTo, AmountUnit unit) {
+        return new Amount(atLeastOne(from), upTo, unit, false);
+    }
+
+    /** The same for each limb, or for both together. */
+    public Amount perSide(boolean isPerSide) {
+        return new Amount(number, upTo, unit, isPerSide);
+    }
+
     /** As much of the unit as possible in each set. */
     public static Amount max(AmountUnit unit, boolean perSide) {
         return new Amount(0, 0, unit, perSide);
