@@ -389,8 +389,8 @@ export class LrBlockSheet extends LitElement {
       y: () => this.redo(),
       z: () => (shift ? this.redo() : this.undo()),
       enter: () => this.duplicate(),
-      delete: () => this.remove(),
-      backspace: () => this.remove(),
+      delete: () => this.removeRows(),
+      backspace: () => this.removeRows(),
     };
     if (key === 'z' && !shift && this.typed !== null) return null;
     return acts[key] ?? null;
@@ -491,7 +491,7 @@ export class LrBlockSheet extends LitElement {
     this.focusNext = true;
   }
 
-  private remove(): void {
+  private removeRows(): void {
     this.typed = null;
     const rows = this.chosen();
     const first = this.rows().findIndex((row) => row.line === rows[0]);
@@ -548,7 +548,7 @@ export class LrBlockSheet extends LitElement {
     return html`
       ${this.bar()} ${this.strip()}
       <div id="week" role="tabpanel" aria-label="Week ${this.week}">
-        ${this.head.sessions.map((session) => this.session(session, rows))}
+        ${this.head.sessions.map((session) => this.sessionTable(session, rows))}
       </div>
       ${this.totals()} ${this.helpDialog()}
       <p class="unseen" aria-live="polite">${this.announcement}</p>
@@ -564,7 +564,7 @@ export class LrBlockSheet extends LitElement {
         ${act('Undo', () => this.undo(), this.done.length > 0)} ${act('Redo', () => this.redo(), this.undone.length > 0)}
         ${act('Duplicate', () => this.duplicate(), line !== null)} ${act('Up', () => this.move(-1), line !== null)}
         ${act('Down', () => this.move(1), line !== null)} ${act('Link', () => this.link(), line !== null)}
-        ${act('Delete', () => this.remove(), line !== null)}
+        ${act('Delete', () => this.removeRows(), line !== null)}
         ${act('Rule…', () => this.askRule(), this.lines.size > 0)}
         ${act('Copy week…', () => this.dispatch('copy-wanted', { week: this.week }), this.head.weeks > 1)}
         ${act('?', () => this.help())}
@@ -614,7 +614,7 @@ export class LrBlockSheet extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLButtonElement>('.weeks [aria-selected="true"]')?.focus());
   };
 
-  private session(session: string, rows: Row[]) {
+  private sessionTable(session: string, rows: Row[]) {
     const lettered = letters(this.linesOf(session));
     return html`
       <h3 id="session-${session}">Session ${session}</h3>

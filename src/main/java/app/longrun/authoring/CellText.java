@@ -1,33 +1,27 @@
 package app.longrun.authoring;
 
 import app.longrun.prescriptions.Prescription;
+import app.longrun.prescriptions.sheet.Shorthand;
 import java.util.Optional;
 
 /**
  * One cell of the sheet as it is kept: canonical text where the shorthand is understood, else as it was typed.
  *
- * @param problem which part to mend; empty where it is understood
+ * @param isUnderstood whether a member could follow it, or nothing is written yet
  */
-record CellText(String text, Optional<Prescription> prescription, String problem) {
+record CellText(String text, Optional<Prescription> prescription, boolean isUnderstood) {
 
     static CellText read(String typed) {
         if (typed.isBlank()) {
-            return new CellText("", Optional.empty(), "");
+            return new CellText("", Optional.empty(), true);
         }
-        try {
-            Prescription read = Prescription.parse(typed.replace(" ", ""));
-            return new CellText(read.text(), Optional.of(read), "");
-        } catch (IllegalArgumentException e) {
-            return new CellText(typed.strip(), Optional.empty(), String.valueOf(e.getMessage()));
-        }
+        return switch (Shorthand.read(typed)) {
+            case Shorthand.Understood(Prescription prescription) -> of(prescription);
+            case Shorthand.Unclear unclear -> new CellText(typed.strip(), Optional.empty(), false);
+        };
     }
 
     static CellText of(Prescription prescription) {
-        return new CellText(prescription.text(), Optional.of(prescription), "");
-    }
-
-    /** Whether a member could follow it, or nothing is written yet. */
-    boolean isUnderstood() {
-        return problem.isEmpty();
+        return new CellText(Shorthand.print(prescription), Optional.of(prescription), true);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param sessions the letters of a week, in their order
  * @param minutes the length of a session
  * @param hoursBetween the least from the start of one session to the start of the next
- * @param phase such as maximal strength; may be empty
  * @param isFollowed whether a member follows this version, so that the next change makes a new one
  * @param version grows with every change of the head
  */

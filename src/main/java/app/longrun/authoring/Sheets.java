@@ -79,11 +79,6 @@ public class Sheets {
         return answer(version.head(), read, stored);
     }
 
-    /** What a cell says, before it is saved. */
-    public CellMeaning meaning(String typed) {
-        return CellMeaning.of(typed);
-    }
-
     /** Says that the caller has the sheet open, and who else has had it open within the last minute. */
     public List<String> meet(BlockFamily family) {
         return presence.meet(family);

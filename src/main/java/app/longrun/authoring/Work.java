@@ -1,5 +1,6 @@
 package app.longrun.authoring;
 
+import app.longrun.exercises.Movement;
 import app.longrun.exercises.Movements;
 import app.longrun.strength.BlockExercise;
 import app.longrun.strength.BlockSession;
@@ -7,6 +8,7 @@ import app.longrun.strength.BlockWeek;
 import app.longrun.strength.WeekTotals;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,10 +44,11 @@ final class Work {
     }
 
     private static Stream<BlockExercise> exercise(SheetLine line, Movements movements) {
-        return CellText.read(line.cell()).prescription().stream()
-                .flatMap(prescription -> Stream.ofNullable(line.movement())
-                        .flatMap(id -> movements.byId(id).stream())
-                        .map(movement -> new BlockExercise(line.position(), movement, prescription)));
+        Optional<Movement> movement = Optional.ofNullable(line.movement()).flatMap(movements::byId);
+        return CellText.read(line.cell())
+                .prescription()
+                .flatMap(work -> movement.map(known -> new BlockExercise(line.position(), known, work)))
+                .stream();
     }
 
     private static WeekTotals totals(BlockWeek week) {

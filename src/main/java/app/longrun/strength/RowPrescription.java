@@ -9,6 +9,7 @@ import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.Rest;
 import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.Tempo;
+import app.longrun.prescriptions.sheet.Shorthand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -29,7 +30,7 @@ final class RowPrescription {
     static Prescription read(ResultSet row) throws SQLException {
         String cell = row.getString("cell");
         if (!cell.isEmpty()) {
-            return Prescription.parse(cell);
+            return written(cell);
         }
         return new Prescription(
                 row.getInt("sets"),
@@ -37,6 +38,14 @@ final class RowPrescription {
                 intensity(row),
                 new Tempo(row.getString("tempo")),
                 new Rest(row.getInt("rest_s")));
+    }
+
+    private static Prescription written(String cell) {
+        return switch (Shorthand.read(cell)) {
+            case Shorthand.Understood(Prescription prescription) -> prescription;
+            case Shorthand.Unclear unclear ->
+                throw new IllegalStateException("A stored cell does not read back: " + cell);
+        };
     }
 
     private static Intensity intensity(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package app.longrun.authoring.ui;
 
-import app.longrun.authoring.CellMeaning;
 import app.longrun.authoring.Sheet;
 import app.longrun.authoring.SheetAnswer;
 import app.longrun.authoring.SheetHead;
@@ -8,6 +7,11 @@ import app.longrun.authoring.Sheets;
 import app.longrun.authoring.WeekWork;
 import app.longrun.exercises.Movement;
 import app.longrun.platform.Refusal;
+import app.longrun.prescriptions.Prescription;
+import app.longrun.prescriptions.sheet.Echo;
+import app.longrun.prescriptions.sheet.Mend;
+import app.longrun.prescriptions.sheet.Phrase;
+import app.longrun.prescriptions.sheet.Shorthand;
 import app.longrun.strength.BlockFamily;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
@@ -74,8 +78,16 @@ class SheetDesk extends Composite<Section> {
     }
 
     private void mean(String typed) {
-        CellMeaning meaning = sheets.meaning(typed);
-        sheet.showMeaning(typed, meaning.text(), meaning.problem());
+        switch (Shorthand.read(typed)) {
+            case Shorthand.Understood(Prescription prescription) ->
+                sheet.showMeaning(typed, Echo.of(prescription).say(this::words), "");
+            case Shorthand.Unclear(Mend mend, String words) ->
+                sheet.showMeaning(typed, "", getTranslation(mend.key(), words));
+        }
+    }
+
+    private String words(Phrase phrase) {
+        return getTranslation(phrase.key(), phrase.arguments().toArray());
     }
 
     /** What others have typed shows up while they are here too. */
