@@ -21,11 +21,7 @@ export const blockSheetStyles = css`
     align-items: center;
   }
   .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
     padding-block: 0.5rem;
-    background: var(--vaadin-background-color, var(--surface));
   }
   .bar .status {
     margin-inline-start: auto;

@@ -51,7 +51,7 @@ interface Row {
 
 /**
  * The sheet of a strength block. Data in: head, movements, work, loads and showWeek; every save is answered by answered.
- * Out: sheet-edit, week-wanted, meaning-wanted, paste-wanted, rule-wanted, copy-wanted and a sheet-here now and then.
+ * Out: sheet-edit, week-wanted, meaning-wanted, paste-wanted, copy-wanted and a sheet-here now and then.
  */
 @customElement('lr-block-sheet')
 export class LrBlockSheet extends LitElement {
@@ -171,16 +171,14 @@ export class LrBlockSheet extends LitElement {
     );
   }
 
-  /** What a rule or a copied week has already stored: it can be undone like anything else. */
-  remember(changes: Change[]): void {
-    changes.forEach(({ before, after }) => {
-      const key = keyOf((after ?? before)!);
-      if (after) {
-        this.lines.set(key, after);
-        this.versions.set(key, after.version);
-      }
+  /** What a rule has already stored, in whichever weeks: it can be taken back like anything else. */
+  remember(lines: Line[]): void {
+    const changes = lines.map((after) => ({ before: this.lines.get(keyOf(after)) ?? null, after }));
+    changes.forEach(({ after }) => {
+      this.lines.set(keyOf(after), after);
+      this.versions.set(keyOf(after), after.version);
     });
-    this.done.push(changes);
+    if (changes.length > 0) this.done.push(changes);
     this.undone = [];
     this.requestUpdate();
   }
@@ -565,17 +563,22 @@ export class LrBlockSheet extends LitElement {
         ${act('Duplicate', () => this.duplicate(), line !== null)} ${act('Up', () => this.move(-1), line !== null)}
         ${act('Down', () => this.move(1), line !== null)} ${act('Link', () => this.link(), line !== null)}
         ${act('Delete', () => this.removeRows(), line !== null)}
-        ${act('Rule…', () => this.askRule(), this.lines.size > 0)}
-        ${act('Copy week…', () => this.dispatch('copy-wanted', { week: this.week }), this.head.weeks > 1)}
+        ${act('Copy week…', () => this.askCopy(), this.head.weeks > 1)}
         ${act('?', () => this.help())}
         <span class="status ${this.refusal ? 'bad' : ''}" role="status">${this.status()}</span>
       </div>
     `;
   }
 
-  private askRule(): void {
+  private askCopy(): void {
     this.leaveCell();
-    this.dispatch('rule-wanted', { week: this.week, lines: this.anchor === null ? [] : this.chosen().map((line) => line.line) });
+    this.knowAllWeeks();
+    this.dispatch('copy-wanted', { week: this.week, lines: this.anchor === null ? [] : this.chosen().map((line) => line.line) });
+  }
+
+  /** What fills other weeks can be undone only where what stood there is known. */
+  private knowAllWeeks(): void {
+    for (let week = 1; week <= this.head.weeks; week++) if (!this.shown.has(week)) this.dispatch('week-wanted', { week });
   }
 
   private status(): string {
@@ -626,7 +629,6 @@ export class LrBlockSheet extends LitElement {
               <th scope="col" class="movement">Movement</th>
               <th scope="col" class="cell">Sets and load</th>
               <th scope="col">Remark</th>
-              <th scope="col">Rule</th>
               ${this.hasLoads ? html`<th scope="col">Load</th>` : nothing}
             </tr>
           </thead>
@@ -646,10 +648,9 @@ export class LrBlockSheet extends LitElement {
     const line = row.line;
     const theirs = line ? this.conflicts.get(keyOf(line)) : undefined;
     return html`
-      <tr>
+      <tr data-line=${line?.line ?? nothing}>
         <th scope="row">${letter || html`<span class="ghost" aria-hidden="true">+</span><span class="unseen">New</span>`}</th>
         ${FIELDS.map((field, column) => this.cell(row, at, field, column, letter))}
-        <td role="gridcell" class="rule">${line?.rule ?? ''}</td>
         ${this.hasLoads ? html`<td role="gridcell">${line ? (this.loads[line.line] ?? '') : ''}</td>` : nothing}
       </tr>
       ${line && theirs ? this.conflict(line, theirs) : nothing}
@@ -728,7 +729,7 @@ export class LrBlockSheet extends LitElement {
   private conflict(line: Line, theirs: Line) {
     const words = (one: Line) => [one.words, one.cell, one.remark].filter(Boolean).join(' · ');
     return html`<tr class="conflict">
-      <td role="gridcell" colspan=${this.hasLoads ? 6 : 5}>
+      <td role="gridcell" colspan=${this.hasLoads ? 5 : 4}>
         <p>Somebody else has changed this line.</p>
         <button type="button" @click=${() => this.settle(line, false)}>Keep theirs: ${words(theirs)}</button>
         <button type="button" @click=${() => this.settle(line, true)}>Use mine: ${words(line)}</button>

@@ -24,6 +24,22 @@ record ReadLine(LineEdit edit, String words, @Nullable MovementId movement, Stri
                 cell.isUnderstood());
     }
 
+    LineEdit asEdit() {
+        return new LineEdit(
+                edit.line(),
+                edit.week(),
+                edit.version(),
+                edit.session(),
+                edit.place(),
+                edit.isLinked(),
+                words,
+                movementId(),
+                cell,
+                edit.remark(),
+                edit.rule(),
+                edit.isGone());
+    }
+
     @Nullable
     String movementId() {
         return movement == null ? null : movement.value();

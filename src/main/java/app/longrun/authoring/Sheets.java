@@ -79,6 +79,16 @@ public class Sheets {
         return answer(version.head(), read, stored);
     }
 
+    /**
+     * Lines read from pasted text, to stand behind a place of a session; nothing is stored yet, no line is dropped, and movements are
+     * found by their names.
+     */
+    public List<LineEdit> read(SheetHead head, String text, int week, String session, double after) {
+        return PastedBlock.read(text, head, week, session, after).stream()
+                .map(edit -> ReadLine.of(edit, movements).asEdit())
+                .toList();
+    }
+
     /** Says that the caller has the sheet open, and who else has had it open within the last minute. */
     public List<String> meet(BlockFamily family) {
         return presence.meet(family);

@@ -62,6 +62,11 @@ class BlockSheet extends Component {
         getElement().callJsFunction("putLines", lines);
     }
 
+    /** Lines a rule has already stored; the sheet can take them back like typed ones. */
+    void remember(List<LineCard> lines) {
+        getElement().callJsFunction("remember", lines);
+    }
+
     /**
      * Listens to one kind of act.
      *

@@ -4,9 +4,11 @@ import app.longrun.authoring.Sheet;
 import app.longrun.authoring.SheetAnswer;
 import app.longrun.authoring.SheetHead;
 import app.longrun.authoring.Sheets;
+import app.longrun.authoring.WeekFills;
 import app.longrun.authoring.WeekWork;
 import app.longrun.exercises.Movement;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Notice;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.sheet.Echo;
 import app.longrun.prescriptions.sheet.Mend;
@@ -26,10 +28,15 @@ class SheetDesk extends Composite<Section> {
     private final transient Sheets sheets;
     private final BlockFamily family;
     private final BlockSheet sheet = new BlockSheet();
+    private final SheetDialog dialog = new SheetDialog();
+    private final transient WeekFills fills;
+    private transient SheetHead head;
     private int number;
 
-    SheetDesk(Sheets sheets, Sheet opened, List<Movement> movements) {
+    SheetDesk(Sheets sheets, WeekFills fills, Sheet opened, List<Movement> movements) {
         this.sheets = sheets;
+        this.fills = fills;
+        this.head = opened.head();
         this.family = opened.head().family();
         this.number = opened.head().number();
         sheet.setShape(shape(opened), movements.stream().map(MovementName::of).toList());
@@ -38,15 +45,18 @@ class SheetDesk extends Composite<Section> {
         sheet.on("sheet-edit", SheetEdits.class, this::save);
         sheet.on("week-wanted", WeekWish.class, wish -> show(wish.week()));
         sheet.on("meaning-wanted", CellWish.class, wish -> mean(wish.text()));
+        sheet.on("paste-wanted", PastedText.class, this::paste);
+        sheet.on("copy-wanted", CopyWish.class, this::fill);
         sheet.on("sheet-here", WeekWish.class, wish -> meet(wish.week()));
         sheet.setOthers(sheets.meet(family));
         getContent().addClassName("section");
-        getContent().add(sheet);
+        getContent().add(sheet, dialog);
     }
 
     /** Shows the block's shape as it is now. */
     void reshape() {
         sheets.open(family).ifPresent(opened -> {
+            head = opened.head();
             sheet.setHead(shape(opened));
             sheet.setWork(work(opened.totals()));
         });
@@ -75,6 +85,27 @@ class SheetDesk extends Composite<Section> {
 
     private void show(int week) {
         sheets.open(family).ifPresent(opened -> sheet.showWeek(week, lines(opened, week)));
+    }
+
+    private void paste(PastedText pasted) {
+        sheet.putLines(sheets.read(head, pasted.text(), pasted.week(), pasted.session(), pasted.place()).stream()
+                .map(LineCard::of)
+                .toList());
+    }
+
+    private void fill(CopyWish wish) {
+        dialog.open(
+                getTranslation("authoring.copy.title", wish.week()),
+                new FillForm(fills, family, wish, this::filled, dialog::close));
+    }
+
+    private void filled(SheetAnswer answer) {
+        dialog.close();
+        number = answer.number();
+        reshape();
+        sheet.remember(answer.saved().stream().map(LineCard::of).toList());
+        Notice.done(getTranslation(
+                "authoring.fill.done", answer.saved().size(), answer.conflicts().size()));
     }
 
     private void mean(String typed) {

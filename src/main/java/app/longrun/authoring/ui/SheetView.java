@@ -3,6 +3,7 @@ package app.longrun.authoring.ui;
 import app.longrun.authoring.BlockShelf;
 import app.longrun.authoring.Sheet;
 import app.longrun.authoring.Sheets;
+import app.longrun.authoring.WeekFills;
 import app.longrun.exercises.Movements;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
@@ -26,13 +27,15 @@ import java.util.Optional;
 class SheetView extends Page implements BeforeEnterObserver {
 
     private final transient Sheets sheets;
+    private final transient WeekFills fills;
     private final transient BlockShelf shelf;
     private final transient Movements movements;
     private final Div content = new Div();
 
-    SheetView(Sheets sheets, BlockShelf shelf, Movements movements) {
+    SheetView(Sheets sheets, WeekFills fills, BlockShelf shelf, Movements movements) {
         super("");
         this.sheets = sheets;
+        this.fills = fills;
         this.shelf = shelf;
         this.movements = movements;
         content.addClassName("section");
@@ -59,7 +62,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 sheet.head().isFollowed() ? "authoring.sheet.followed" : "authoring.sheet.lead",
                 sheet.head().number()));
         content.removeAll();
-        SheetDesk desk = new SheetDesk(sheets, sheet, movements.all());
+        SheetDesk desk = new SheetDesk(sheets, fills, sheet, movements.all());
         HeadForm head = new HeadForm(shelf, sheet.head(), changed -> {
             retitle(changed.name());
             desk.reshape();
