@@ -47,6 +47,21 @@ public record Prescription(
         return intensity instanceof Intensity.Open ? work : work + "@" + intensity.text();
     }
 
+    /** The same with other sets. */
+    public Prescription withSets(int other) {
+        return new Prescription(other, amount, intensity, tempo, rest);
+    }
+
+    /** The same with another amount. */
+    public Prescription withAmount(Amount other) {
+        return new Prescription(sets, other, intensity, tempo, rest);
+    }
+
+    /** The same with another intensity. */
+    public Prescription withIntensity(Intensity other) {
+        return new Prescription(sets, amount, other, tempo, rest);
+    }
+
     /** The same with another tempo. */
     public Prescription withTempo(Tempo other) {
         return new Prescription(sets, amount, intensity, other, rest);
@@ -60,7 +75,7 @@ public record Prescription(
     /** The same with its percentage taken of another maximum; IllegalArgumentException where there is no percentage. */
     public Prescription withBasis(Basis basis) {
         if (intensity instanceof Intensity.PercentOfMax share) {
-            return new Prescription(sets, amount, new Intensity.PercentOfMax(share.percent(), basis), tempo, rest);
+            return withIntensity(new Intensity.PercentOfMax(share.percent(), basis));
         }
         throw new IllegalArgumentException("Give a basis only to a percentage, not to " + text());
     }

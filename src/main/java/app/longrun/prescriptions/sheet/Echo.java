@@ -6,6 +6,7 @@ import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Percent;
+import app.longrun.prescriptions.Phrase;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.Rest;
 import app.longrun.prescriptions.Rir;
@@ -33,12 +34,12 @@ public record Echo(List<Phrase> work, List<Phrase> then) {
     public static Echo of(Prescription prescription) {
         List<Phrase> work = new ArrayList<>(List.of(sets(prescription.sets(), prescription.amount())));
         if (prescription.amount().perSide()) {
-            work.add(Phrase.of("side"));
+            work.add(Phrase.of("sheet.echo.side"));
         }
         work.add(intensity(prescription.intensity()));
         List<Phrase> then = new ArrayList<>();
         if (!prescription.tempo().isFree()) {
-            then.add(Phrase.of("tempo", prescription.tempo().text()));
+            then.add(Phrase.of("sheet.echo.tempo", prescription.tempo().text()));
         }
         if (prescription.rest() != null) {
             then.add(rest(prescription.rest()));
@@ -55,39 +56,41 @@ public record Echo(List<Phrase> work, List<Phrase> then) {
     private static Phrase sets(int sets, Amount amount) {
         String unit = amount.unit().name();
         if (amount.isMax()) {
-            return Phrase.of("max." + unit, sets);
+            return Phrase.of("sheet.echo.max." + unit, sets);
         }
         return amount.isRange()
-                ? Phrase.of("range." + unit, sets, amount.number(), amount.upTo())
-                : Phrase.of("sets." + unit, sets, amount.number());
+                ? Phrase.of("sheet.echo.range." + unit, sets, amount.number(), amount.upTo())
+                : Phrase.of("sheet.echo.sets." + unit, sets, amount.number());
     }
 
     private static Phrase intensity(Intensity intensity) {
         return switch (intensity) {
             case Intensity.PercentOfMax(Percent percent, Basis basis) ->
-                Phrase.of("percent." + basis.name(), percent.text().replace("%", ""));
-            case Intensity.AtRpe(Rpe rpe) -> Phrase.of("rpe", rpe.text());
-            case Intensity.AtRir(Rir rir) -> Phrase.of("rir", rir.text());
-            case Intensity.RepMax(int reps) -> Phrase.of("rm", reps);
+                Phrase.of("sheet.echo.percent." + basis.name(), percent.text().replace("%", ""));
+            case Intensity.AtRpe(Rpe rpe) -> Phrase.of("sheet.echo.rpe", rpe.text());
+            case Intensity.AtRir(Rir rir) -> Phrase.of("sheet.echo.rir", rir.text());
+            case Intensity.RepMax(int reps) -> Phrase.of("sheet.echo.rm", reps);
             case Intensity.FixedLoad(int pieces, Load each) ->
-                pieces == 1 ? Phrase.of("load", each.text()) : Phrase.of("loads", pieces, each.text());
+                pieces == 1
+                        ? Phrase.of("sheet.echo.load", each.text())
+                        : Phrase.of("sheet.echo.loads", pieces, each.text());
             case Intensity.Band(@Nullable BandStrength strength) ->
-                strength == null ? Phrase.of("band") : Phrase.of("band.of", strength.text());
-            case Intensity.BodyWeight() -> Phrase.of("body");
-            case Intensity.Open() -> Phrase.of("open");
+                strength == null ? Phrase.of("sheet.echo.band") : Phrase.of("sheet.echo.band.of", strength.text());
+            case Intensity.BodyWeight() -> Phrase.of("sheet.echo.body");
+            case Intensity.Open() -> Phrase.of("sheet.echo.open");
         };
     }
 
     private static Phrase rest(Rest rest) {
         int seconds = rest.seconds();
         if (seconds == 0) {
-            return Phrase.of("rest.none");
+            return Phrase.of("sheet.echo.rest.none");
         }
         if (seconds < 120 && seconds != 60) {
-            return Phrase.of("rest.seconds", seconds);
+            return Phrase.of("sheet.echo.rest.seconds", seconds);
         }
         return seconds % 60 == 0
-                ? Phrase.of("rest.minutes", seconds / 60)
-                : Phrase.of("rest.clock", "%d:%02d".formatted(seconds / 60, seconds % 60));
+                ? Phrase.of("sheet.echo.rest.minutes", seconds / 60)
+                : Phrase.of("sheet.echo.rest.clock", "%d:%02d".formatted(seconds / 60, seconds % 60));
     }
 }

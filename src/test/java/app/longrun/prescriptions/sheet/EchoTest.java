@@ -2,18 +2,15 @@ package app.longrun.prescriptions.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
+import app.longrun.prescriptions.English;
+import app.longrun.prescriptions.Phrase;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Random;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EchoTest {
-
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
     @ParameterizedTest
     @CsvSource(
@@ -34,29 +31,22 @@ class EchoTest {
     void aPrescriptionIsEchoedInWordsBeforeItIsKept(String typed, String words) {
         Shorthand.Understood read = (Shorthand.Understood) Shorthand.read(typed);
 
-        assertThat(Echo.of(read.prescription()).say(EchoTest::english)).isEqualTo(words);
+        assertThat(Echo.of(read.prescription()).say(English::say)).isEqualTo(words);
     }
 
     @Test
     void everyPhraseHasItsText() {
         SomePrescriptions some = new SomePrescriptions(new Random(3));
         for (int i = 0; i < 2_000; i++) {
-            assertThat(Echo.of(some.next()).say(EchoTest::english)).isNotBlank().doesNotContain("{");
+            assertThat(Echo.of(some.next()).say(English::say)).isNotBlank().doesNotContain("{");
         }
     }
 
     @Test
     void everyPartToMendIsNamedWithItsWords() {
-        assertThat(Arrays.stream(Mend.values()).map(Mend::key).map(TEXTS::getString))
+        assertThat(Arrays.stream(Mend.values()).map(Mend::key).map(English.TEXTS::getString))
                 .hasSize(12)
                 .allSatisfy(text -> assertThat(text).isNotBlank());
-        assertThat(new MessageFormat(TEXTS.getString(Mend.WHICH_INTENSITY.key()), Locale.ENGLISH)
-                        .format(new Object[] {"80"}))
-                .contains("80%", "80kg", "RPE80");
-    }
-
-    private static String english(Phrase phrase) {
-        return new MessageFormat(TEXTS.getString(phrase.key()), Locale.ENGLISH)
-                .format(phrase.arguments().toArray());
+        assertThat(English.say(Phrase.of(Mend.WHICH_INTENSITY.key(), "80"))).contains("80%", "80kg", "RPE80");
     }
 }

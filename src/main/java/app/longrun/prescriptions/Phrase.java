@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.sheet;
+package app.longrun.prescriptions;
 
 import java.util.List;
 
@@ -9,7 +9,8 @@ public record Phrase(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Phrase of(String key, Object... arguments) {
-        return new Phrase("sheet.echo." + key, List.of(arguments));
+    /** The text of a key with these arguments. */
+    public static Phrase of(String key, Object... arguments) {
+        return new Phrase(key, List.of(arguments));
     }
 }
