@@ -64,7 +64,7 @@ export const blockSheetStyles = css`
   .weeks small {
     font-size: 0.75rem;
   }
-  h3 {
+  h2 {
     margin: 1rem 0 0.375rem;
     font-size: 1rem;
     font-weight: 650;
@@ -228,7 +228,7 @@ export const blockSheetStyles = css`
     background: var(--surface);
     color: inherit;
   }
-  dialog h3 {
+  dialog h2 {
     margin-block-start: 0;
   }
   dl {

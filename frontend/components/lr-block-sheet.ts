@@ -238,6 +238,7 @@ export class LrBlockSheet extends LitElement {
     if (!changes) return;
     this.undone.push(changes);
     this.commit(changes.map(({ before, after }) => ({ before: after, after: before })), false);
+    this.follow(changes);
     this.announcement = 'Undone';
   }
 
@@ -246,7 +247,15 @@ export class LrBlockSheet extends LitElement {
     if (!changes) return;
     this.done.push(changes);
     this.commit(changes, false);
+    this.follow(changes);
     this.announcement = 'Done again';
+  }
+
+  /** The cursor goes where something has changed, or stays on the sheet where that row is gone. */
+  private follow(changes: Change[]): void {
+    const ids = changes.map((change) => (change.after ?? change.before)!.line);
+    const at = this.rows().findIndex((row) => row.line && ids.includes(row.line.line));
+    this.go(at < 0 ? this.row : at, this.column);
   }
 
   private fieldOf(column = this.column): Field {
@@ -563,17 +572,18 @@ export class LrBlockSheet extends LitElement {
         ${act('Duplicate', () => this.duplicate(), line !== null)} ${act('Up', () => this.move(-1), line !== null)}
         ${act('Down', () => this.move(1), line !== null)} ${act('Link', () => this.link(), line !== null)}
         ${act('Delete', () => this.removeRows(), line !== null)}
-        ${act('Copy week…', () => this.askCopy(), this.head.weeks > 1)}
+        ${act('Rule…', () => this.askFill(true), this.head.weeks > 1)}
+        ${act('Copy week…', () => this.askFill(false), this.head.weeks > 1)}
         ${act('?', () => this.help())}
         <span class="status ${this.refusal ? 'bad' : ''}" role="status">${this.status()}</span>
       </div>
     `;
   }
 
-  private askCopy(): void {
+  private askFill(isRule: boolean): void {
     this.leaveCell();
     this.knowAllWeeks();
-    this.dispatch('copy-wanted', { week: this.week, lines: this.anchor === null ? [] : this.chosen().map((line) => line.line) });
+    this.dispatch('copy-wanted', { week: this.week, lines: this.anchor === null ? [] : this.chosen().map((line) => line.line), isRule });
   }
 
   /** What fills other weeks can be undone only where what stood there is known. */
@@ -620,8 +630,8 @@ export class LrBlockSheet extends LitElement {
   private sessionTable(session: string, rows: Row[]) {
     const lettered = letters(this.linesOf(session));
     return html`
-      <h3 id="session-${session}">Session ${session}</h3>
-      <div class="scroll">
+      <h2 id="session-${session}">Session ${session}</h2>
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="session-${session}">
         <table class="grid" role="grid" aria-labelledby="session-${session}" @copy=${this.copy} @paste=${this.paste}>
           <thead>
             <tr>
@@ -629,6 +639,7 @@ export class LrBlockSheet extends LitElement {
               <th scope="col" class="movement">Movement</th>
               <th scope="col" class="cell">Sets and load</th>
               <th scope="col">Remark</th>
+              <th scope="col">Rule</th>
               ${this.hasLoads ? html`<th scope="col">Load</th>` : nothing}
             </tr>
           </thead>
@@ -651,6 +662,7 @@ export class LrBlockSheet extends LitElement {
       <tr data-line=${line?.line ?? nothing}>
         <th scope="row">${letter || html`<span class="ghost" aria-hidden="true">+</span><span class="unseen">New</span>`}</th>
         ${FIELDS.map((field, column) => this.cell(row, at, field, column, letter))}
+        <td role="gridcell" class="rule">${line?.rule ?? ''}</td>
         ${this.hasLoads ? html`<td role="gridcell">${line ? (this.loads[line.line] ?? '') : ''}</td>` : nothing}
       </tr>
       ${line && theirs ? this.conflict(line, theirs) : nothing}
@@ -729,7 +741,7 @@ export class LrBlockSheet extends LitElement {
   private conflict(line: Line, theirs: Line) {
     const words = (one: Line) => [one.words, one.cell, one.remark].filter(Boolean).join(' · ');
     return html`<tr class="conflict">
-      <td role="gridcell" colspan=${this.hasLoads ? 5 : 4}>
+      <td role="gridcell" colspan=${this.hasLoads ? 6 : 5}>
         <p>Somebody else has changed this line.</p>
         <button type="button" @click=${() => this.settle(line, false)}>Keep theirs: ${words(theirs)}</button>
         <button type="button" @click=${() => this.settle(line, true)}>Use mine: ${words(line)}</button>
@@ -746,7 +758,7 @@ export class LrBlockSheet extends LitElement {
     ];
     const warnings = this.work.filter((work) => work.warning);
     return html`
-      <div class="scroll">
+      <div class="scroll" role="group" tabindex="0" aria-label="Work of each week">
         <table class="totals">
           <caption>
             Work of each week
@@ -774,7 +786,7 @@ export class LrBlockSheet extends LitElement {
 
   private helpDialog() {
     return html`<dialog aria-labelledby="help-title">
-      <h3 id="help-title">Keys of the sheet</h3>
+      <h2 id="help-title">Keys of the sheet</h2>
       <dl>${SHORTCUTS.map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}</dl>
       <form method="dialog"><button>Close</button></form>
     </dialog>`;

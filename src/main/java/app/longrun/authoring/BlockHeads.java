@@ -8,6 +8,7 @@ import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,21 @@ class BlockHeads {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Marks more weeks as lighter ones, the lines in them too. */
+    void lighten(UUID block, List<Integer> weeks) {
+        gym("""
+                        with lighter as (
+                          update gym.block_row set is_deload = true
+                          where gym_id = :gym and block_id = :id and week = any(:weeks))
+                        update gym.block set changed_at = :now, version = version + 1, deload_weeks =
+                          array(select distinct week from unnest(deload_weeks || :weeks) week order by week)
+                        where gym_id = :gym and id = :id""")
+                .param("id", block)
+                .param("weeks", weeks.toArray(Integer[]::new))
+                .param("now", now())
+                .update();
     }
 
     void archive(BlockFamily family, boolean away) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param saved the lines as they are stored now; a line that was taken out is not among them
  * @param gone the lines that are no longer in their week
  * @param conflicts the lines somebody else has changed in between, as they are stored: nothing of the edit was
- * @param totals of the weeks that were touched
+ * @param totals of the weeks that were touched and of those whose limits they count in
  */
 public record SheetAnswer(
         LocalTime at,

@@ -30,6 +30,9 @@ public class Sheets {
     private static final int MOST_EDITS = 600;
     private static final int MOST_LINES = 2_000;
 
+    /** A week's contacts count in the limits of the four after it (science.md 2.2). */
+    private static final int GUARD_WEEKS = 4;
+
     private final BlockVersions versions;
     private final LineRows rows;
     private final Movements movements;
@@ -137,7 +140,8 @@ public class Sheets {
                 gone,
                 conflicts,
                 Work.of(head.weeks(), stored, movements).stream()
-                        .filter(work -> touched.contains(work.week()))
+                        .filter(work -> touched.stream()
+                                .anyMatch(week -> work.week() >= week && work.week() <= week + GUARD_WEEKS))
                         .toList());
     }
 }

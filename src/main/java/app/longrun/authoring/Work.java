@@ -2,6 +2,7 @@ package app.longrun.authoring;
 
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.Movements;
+import app.longrun.prescriptions.ContactGuard;
 import app.longrun.strength.BlockExercise;
 import app.longrun.strength.BlockSession;
 import app.longrun.strength.BlockWeek;
@@ -21,9 +22,17 @@ final class Work {
 
     static List<WeekWork> of(int weeks, List<SheetLine> lines, Movements movements) {
         Map<Integer, List<SheetLine>> byWeek = lines.stream().collect(Collectors.groupingBy(SheetLine::week));
+        List<WeekTotals> totals = IntStream.rangeClosed(1, weeks)
+                .mapToObj(week -> totals(week(week, byWeek.getOrDefault(week, List.of()), movements)))
+                .toList();
+        Map<Integer, Integer> limits =
+                ContactGuard.hits(
+                                List.of(),
+                                totals.stream().map(WeekTotals::contacts).toList())
+                        .stream()
+                        .collect(Collectors.toMap(ContactGuard.Hit::week, ContactGuard.Hit::limit));
         return IntStream.rangeClosed(1, weeks)
-                .mapToObj(week ->
-                        new WeekWork(week, totals(week(week, byWeek.getOrDefault(week, List.of()), movements))))
+                .mapToObj(week -> new WeekWork(week, totals.get(week - 1), limits.getOrDefault(week, 0)))
                 .toList();
     }
 

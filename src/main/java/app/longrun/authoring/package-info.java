@@ -8,6 +8,7 @@
             "exercises",
             "prescriptions",
             "prescriptions::sheet",
+            "prescriptions::progression",
             "strength",
             "strength::navigation"
         })

@@ -186,8 +186,20 @@ class BlockSheetJourneyTest {
             steps++;
             assertThat(sheet.lines()).hasCount(12);
             sheet.saved();
-            assertThat(steps).isLessThanOrEqualTo(9);
             assertThat(sheet.openWords()).hasCount(0);
+            visit.button("Rule…").click();
+            steps++;
+            visit.field("Rule").fill("+2.5% a week, week 4 -40% volume");
+            visit.field("Rule").press("Tab");
+            steps++;
+            visit.page().getByText("5x5@77.5% r3:00").first().waitFor();
+            visit.look("rule");
+            visit.button("Fill the weeks").click();
+            steps++;
+            visit.page().getByText("lines were saved").waitFor();
+            sheet.week(4);
+            assertThat(sheet.lines().first()).containsText("3x5@80% r3:00");
+            assertThat(steps).isLessThanOrEqualTo(9);
         }
     }
 
@@ -205,7 +217,7 @@ class BlockSheetJourneyTest {
             B2 Z press, dumbbells 3x8 RPE7
             C1 Single-leg bent-knee calf raise 3x12/side RPE7
             C2 Side plank 3x30s/side RPE7
-            D Box jump 3x5c BW
+            D Box jump, step down 3x5c BW
             """;
 
     private Visit visit(Screen screen, String name) {

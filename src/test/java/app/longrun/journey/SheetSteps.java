@@ -69,7 +69,7 @@ final class SheetSteps {
     void copyWeek(Visit visit) {
         visit.button("Copy week…").click();
         visit.look("copy");
-        visit.button("Save").click();
+        visit.button("Fill the weeks").click();
         page.getByText("lines were saved").waitFor();
     }
 

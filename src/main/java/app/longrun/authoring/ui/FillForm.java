@@ -6,7 +6,9 @@ import app.longrun.authoring.SheetAnswer;
 import app.longrun.authoring.WeekFills;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
+import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Tick;
+import app.longrun.prescriptions.Phrase;
 import app.longrun.strength.BlockFamily;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -17,13 +19,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 
-/** Fills the weeks after one with it as it is, and shows the table that comes of it before anything is stored. */
+/** Fills the weeks after one by a rule or as it is, and shows the table that comes of it before anything is stored. */
 class FillForm extends Composite<Div> {
 
     private final transient WeekFills fills;
     private final BlockFamily family;
     private final CopyWish lines;
     private final SerializableConsumer<SheetAnswer> filled;
+    private final FormField rule;
     private final Tick change;
     private final Div shown = new Div();
     private final ErrorText error = new ErrorText();
@@ -39,6 +42,7 @@ class FillForm extends Composite<Div> {
         this.family = family;
         this.lines = lines;
         this.filled = filled;
+        rule = FormField.text(getTranslation("authoring.fill.rule"), "").onChange(this::preview);
         change = new Tick(false);
         change.addValueChangeListener(changed -> preview());
         NativeLabel ticked = new NativeLabel();
@@ -53,18 +57,25 @@ class FillForm extends Composite<Div> {
         shown.getElement().setAttribute("aria-live", "polite");
         shown.addClassName("section");
         getContent().addClassName("section");
-        getContent().add(help, ticked, shown, error, actions);
+        getContent().add(rule, help, ticked, shown, error, actions);
         preview();
+        rule.focus();
     }
 
     private FillPreview preview() {
         error.clear();
         shown.removeAll();
-        FillPreview preview = fills.preview(family, new FillWish(lines.week(), lines.lines(), change.getValue()));
-        shown.add(
-                preview.lines().isEmpty()
-                        ? new Paragraph(getTranslation("authoring.fill.nothing", lines.week()))
-                        : new FillTable(preview));
+        FillPreview preview =
+                fills.preview(family, new FillWish(lines.week(), lines.lines(), rule.text(), change.getValue()));
+        for (Phrase problem : preview.problems()) {
+            Paragraph said = new Paragraph(
+                    getTranslation(problem.key(), problem.arguments().toArray()));
+            said.addClassName("error-text");
+            shown.add(said);
+        }
+        if (!preview.lines().isEmpty()) {
+            shown.add(new FillTable(preview));
+        }
         return preview;
     }
 

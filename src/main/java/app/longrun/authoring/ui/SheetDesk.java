@@ -9,10 +9,10 @@ import app.longrun.authoring.WeekWork;
 import app.longrun.exercises.Movement;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
+import app.longrun.prescriptions.Phrase;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.sheet.Echo;
 import app.longrun.prescriptions.sheet.Mend;
-import app.longrun.prescriptions.sheet.Phrase;
 import app.longrun.prescriptions.sheet.Shorthand;
 import app.longrun.strength.BlockFamily;
 import com.vaadin.flow.component.Composite;
@@ -95,7 +95,7 @@ class SheetDesk extends Composite<Section> {
 
     private void fill(CopyWish wish) {
         dialog.open(
-                getTranslation("authoring.copy.title", wish.week()),
+                getTranslation(wish.isRule() ? "authoring.fill.title" : "authoring.copy.title", wish.week()),
                 new FillForm(fills, family, wish, this::filled, dialog::close));
     }
 
@@ -144,7 +144,13 @@ class SheetDesk extends Composite<Section> {
         return opened.week(week).stream().map(LineCard::of).toList();
     }
 
-    private static List<WorkCard> work(List<WeekWork> weeks) {
-        return weeks.stream().map(week -> WorkCard.of(week, "")).toList();
+    private List<WorkCard> work(List<WeekWork> weeks) {
+        return weeks.stream().map(week -> WorkCard.of(week, warning(week))).toList();
+    }
+
+    private String warning(WeekWork week) {
+        return week.contactsAllowed() == 0
+                ? ""
+                : getTranslation("authoring.guard", week.week(), week.totals().contacts(), week.contactsAllowed());
     }
 }

@@ -8,11 +8,14 @@ import app.longrun.exercises.Movements;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Link;
+import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.BlockFamily;
 import app.longrun.strength.ui.StrengthNavigation;
 import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -70,6 +73,18 @@ class SheetView extends Page implements BeforeEnterObserver {
         content.add(
                 Link.to(StrengthNavigation.block(gym, sheet.head().family()), getTranslation("authoring.sheet.assign")),
                 desk,
-                head);
+                head,
+                putAway(gym, sheet.head().family()));
+    }
+
+    private NativeButton putAway(GymSlug gym, BlockFamily family) {
+        return new NativeButton(getTranslation("authoring.away"), click -> {
+            shelf.putAway(family);
+            UI.getCurrent().navigate(StrengthNavigation.blocks(gym));
+            Notice.undo(getTranslation("authoring.away.done"), getTranslation("authoring.away.undo"), () -> {
+                shelf.bringBack(family);
+                UI.getCurrent().navigate(StrengthNavigation.sheet(gym, family));
+            });
+        });
     }
 }
