@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param edits what would be stored, with the versions that were seen
  * @param deload the weeks that would be lighter ones
- * @param problems why a rule does not fit; nothing can be stored while there are any
+ * @param problems where the rule is not understood, which leaves nothing to store, or does not fit a line, which then stays the same
  */
 public record FillPreview(List<FilledLine> lines, List<LineEdit> edits, List<Integer> deload, List<Phrase> problems) {
 

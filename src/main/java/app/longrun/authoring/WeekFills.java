@@ -42,11 +42,11 @@ public class WeekFills {
     /**
      * Stores what was shown; a line that has changed since it was shown stays as it is and comes back as a conflict.
      *
-     * @throws Refusal while there are problems, or when nothing would change
+     * @throws Refusal when nothing would change
      */
     @Transactional
     public SheetAnswer fill(BlockFamily family, FillPreview shown) {
-        if (!shown.problems().isEmpty() || shown.edits().isEmpty()) {
+        if (shown.edits().isEmpty()) {
             throw new Refusal("authoring.fill.refused");
         }
         BlockVersions.Version version = versions.open(family).orElseThrow(() -> new Refusal("authoring.refused.gone"));

@@ -50,6 +50,7 @@ class FillForm extends Composite<Div> {
         save = new NativeButton(getTranslation("authoring.fill.save"), click -> save());
         save.addClassName("primary-button");
         NativeButton cancel = new NativeButton(getTranslation("authoring.fill.cancel"), click -> cancelled.execute());
+        cancel.addClassName("plain-button");
         Div actions = new Div(save, cancel);
         actions.addClassName("actions");
         Paragraph help = new Paragraph(getTranslation("authoring.fill.help"));

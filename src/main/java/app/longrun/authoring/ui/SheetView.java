@@ -78,7 +78,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     }
 
     private NativeButton putAway(GymSlug gym, BlockFamily family) {
-        return new NativeButton(getTranslation("authoring.away"), click -> {
+        NativeButton button = new NativeButton(getTranslation("authoring.away"), click -> {
             shelf.putAway(family);
             UI.getCurrent().navigate(StrengthNavigation.blocks(gym));
             Notice.undo(getTranslation("authoring.away.done"), getTranslation("authoring.away.undo"), () -> {
@@ -86,5 +86,7 @@ class SheetView extends Page implements BeforeEnterObserver {
                 UI.getCurrent().navigate(StrengthNavigation.sheet(gym, family));
             });
         });
+        button.addClassName("plain-button");
+        return button;
     }
 }
