@@ -22,6 +22,8 @@ public enum Permission {
     BOOK_CLASSES,
     /** Look at strength blocks. */
     READ_BLOCKS,
+    /** Write strength blocks. */
+    AUTHOR_BLOCKS,
     /** Put a block on members' calendars and take it back. */
     ASSIGN_BLOCKS,
     /** Follow one's own plan. */

@@ -31,6 +31,7 @@ public enum Role {
             AUTHOR_CLASSES,
             SCHEDULE_CLASSES,
             READ_BLOCKS,
+            AUTHOR_BLOCKS,
             ASSIGN_BLOCKS,
             WRITE_CALENDAR,
             LOG_TRAINING,

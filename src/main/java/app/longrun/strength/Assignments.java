@@ -56,8 +56,8 @@ public class Assignments {
 
     /** What {@link #assign} would do, conflicts and all; throws {@link Refusal} for a start, days or members that cannot be. */
     @Transactional(readOnly = true)
-    public AssignmentPreview preview(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
-        return forecasts.of(block(code), who, start, days);
+    public AssignmentPreview preview(BlockKey key, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
+        return forecasts.of(block(key), who, start, days);
     }
 
     /**
@@ -66,16 +66,16 @@ public class Assignments {
      * @throws Refusal for an unknown block, a start in the past or over 365 days ahead, days the block does not fit on,
      *     members who are not of this gym, or a member who follows another block in these weeks
      */
-    public List<AssignmentId> assign(BlockCode code, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
-        Block block = block(code);
+    public List<AssignmentId> assign(BlockKey key, Collection<MemberId> who, LocalDate start, Set<DayOfWeek> days) {
+        Block block = block(key);
         AssignmentPreview preview = forecasts.of(block, who, start, days);
         refuseConflicts(preview);
-        GymBlock copy = gymBlocks.copyOf(code);
+        GymBlock copy = gymBlocks.toFollow(key);
         Map<MemberId, AssignmentId> ids = new LinkedHashMap<>();
         preview.members().forEach(member -> ids.put(member.member(), new AssignmentId(Ids.next())));
         LocalDate end = block.rhythm().lastDay(start);
         rows.insert(ids, copy, Caller.current().self(), start, end, preview.weekdays());
-        BlockSessions sessions = new BlockSessions(block, blocks.weeks(code));
+        BlockSessions sessions = new BlockSessions(block, blocks.weeks(key));
         List<PlannedSession> planned = ids.entrySet().stream()
                 .flatMap(entry -> sessions.of(entry.getValue(), entry.getKey(), preview.days()))
                 .toList();
@@ -107,8 +107,8 @@ public class Assignments {
         return cancelled;
     }
 
-    private Block block(BlockCode code) {
-        return blocks.find(code).orElseThrow(() -> new Refusal("strength.refused.block", code.text()));
+    private Block block(BlockKey key) {
+        return blocks.find(key).orElseThrow(() -> new Refusal("strength.refused.block", key.text()));
     }
 
     private static void refuseConflicts(AssignmentPreview preview) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A strength block as a coach chooses it.
  *
+ * @param key where it comes from
  * @param minutesMin the shortest planned session
  * @param minutesMax the longest
  * @param goal what it is for, in a line
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param contraindicated the conditions under which it is not for a runner
  */
 public record Block(
-        BlockCode code,
+        BlockKey key,
         String name,
         BlockRhythm rhythm,
         int minutesMin,

@@ -1,11 +1,10 @@
 package app.longrun.strength;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The code of a library block, such as {@code MAX-8}. */
-public record BlockCode(String text) implements Serializable {
+public record BlockCode(String text) implements BlockKey {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}-[0-9]{1,2}");
 

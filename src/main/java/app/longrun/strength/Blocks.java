@@ -1,96 +1,88 @@
 package app.longrun.strength;
 
 import app.longrun.exercises.InjuryCondition;
-import app.longrun.exercises.MovementId;
-import app.longrun.exercises.Movements;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.tenancy.CurrentGym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The library's strength blocks, as coaches choose and preview them. */
+/** The library's strength blocks and the gym's own, as coaches choose and preview them. */
 @Service
 @Transactional(readOnly = true)
 @Needs(Permission.READ_BLOCKS)
 public class Blocks {
 
-    private static final String BLOCK = """
-            select code, name, weeks, session_cycle, sessions_per_week_min, sessions_per_week_max, min_hours_between,
+    private static final String LIBRARY = """
+            select code as key, name, weeks, session_cycle, sessions_per_week_min, sessions_per_week_max, min_hours_between,
               minutes_min, minutes_max, goal, entry, progression_model, progression_rule, placement, exit_test,
               array(select condition from catalog.block_contraindication c where c.block_code = b.code) as contraindicated
             from catalog.block b""";
 
+    private static final String OWN = """
+            select family as key, name, weeks, session_cycle, coalesce(sessions_min, cardinality(session_cycle))
+                as sessions_per_week_min, coalesce(sessions_max, cardinality(session_cycle)) as sessions_per_week_max,
+              min_hours_between, minutes as minutes_min, minutes as minutes_max, goal, entry, phase as progression_model,
+              progression as progression_rule, description as placement, exit_test,
+              array(select condition from catalog.block_contraindication c where c.block_code = b.origin) as contraindicated
+            from gym.block b
+            where gym_id = :gym and library_code is null and archived_at is null
+              and number = (select max(n.number) from gym.block n where n.gym_id = :gym and n.family = b.family)""";
+
     private final JdbcClient client;
-    private final Movements movements;
+    private final BlockRows rows;
 
-    Blocks(JdbcClient client, Movements movements) {
+    Blocks(JdbcClient client, BlockRows rows) {
         this.client = client;
-        this.movements = movements;
+        this.rows = rows;
     }
 
-    /** Every block, in the library's order. */
+    /** Every block of the library, in its order. */
     public List<Block> all() {
-        return client.sql(BLOCK + " order by position").query(Blocks::block).list();
+        return client.sql(LIBRARY + " order by position").query(Blocks::block).list();
     }
 
-    /** The block with this code, empty when the library has none. */
-    public Optional<Block> find(BlockCode code) {
-        return client.sql(BLOCK + " where code = :code")
-                .param("code", code.text())
+    /** Every block the gym writes itself, by name; put-away ones left out. */
+    public List<Block> own() {
+        return client.sql(OWN + " order by lower(name), family")
+                .param("gym", CurrentGym.get().id().id())
                 .query(Blocks::block)
-                .optional();
+                .list();
     }
 
-    /** The weeks of a block in order; none for an unknown code. */
-    public List<BlockWeek> weeks(BlockCode code) {
-        return client
-                .sql(RowPrescription.LIBRARY_ROWS + " order by week, session, position")
-                .param("code", code.text())
-                .query((row, n) -> line(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Line::week, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(Blocks::week)
-                .toList();
+    /** The block with this key, one of the gym's own in its newest version; empty when there is none. */
+    public Optional<Block> find(BlockKey key) {
+        return switch (key) {
+            case BlockCode code ->
+                client.sql(LIBRARY + " where code = :code")
+                        .param("code", code.text())
+                        .query(Blocks::block)
+                        .optional();
+            case BlockFamily family ->
+                client.sql(OWN + " and family = :family")
+                        .param("gym", CurrentGym.get().id().id())
+                        .param("family", family.id())
+                        .query(Blocks::block)
+                        .optional();
+        };
     }
 
-    private record Line(int week, boolean isDeload, String session, BlockExercise exercise) {}
-
-    private Line line(ResultSet row) throws SQLException {
-        MovementId movement = new MovementId(row.getString("movement_id"));
-        return new Line(
-                row.getInt("week"),
-                row.getBoolean("is_deload"),
-                row.getString("session"),
-                new BlockExercise(
-                        row.getString("position"), movements.byId(movement).orElseThrow(), RowPrescription.read(row)));
-    }
-
-    private static BlockWeek week(List<Line> lines) {
-        List<BlockSession> sessions = lines.stream()
-                .collect(Collectors.groupingBy(
-                        Line::session, TreeMap::new, Collectors.mapping(Line::exercise, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(session -> new BlockSession(session.getKey(), session.getValue()))
-                .toList();
-        return new BlockWeek(lines.getFirst().week(), lines.getFirst().isDeload(), sessions);
+    /** The weeks of a block in order, without what is not finished yet; none for an unknown key. */
+    public List<BlockWeek> weeks(BlockKey key) {
+        return rows.weeks(key);
     }
 
     private static Block block(ResultSet row, int number) throws SQLException {
         return new Block(
-                new BlockCode(row.getString("code")),
+                BlockKey.from(row.getString("key")).orElseThrow(),
                 row.getString("name"),
                 new BlockRhythm(
                         row.getInt("weeks"),

@@ -1,6 +1,7 @@
 package app.longrun.strength;
 
 import app.longrun.platform.Ids;
+import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The gym's copies of library blocks, made when a block is first assigned: the library may change, what was assigned does not. */
+/** What is followed: the gym's own blocks, and its copies of library blocks, made when a block is first assigned: the library may change, what was assigned does not. */
 @Component
 class GymBlocks {
 
@@ -22,8 +23,45 @@ class GymBlocks {
         this.clock = clock;
     }
 
-    /** The newest copy of a library block that exists, made now if there is none. */
-    GymBlock copyOf(BlockCode code) {
+    /** The version of a block to follow: the newest of the gym's own, or its copy of a library block, made now if there is none. */
+    GymBlock toFollow(BlockKey key) {
+        return switch (key) {
+            case BlockCode code -> copyOf(code);
+            case BlockFamily family -> newest(family);
+        };
+    }
+
+    /** Marks the version as followed, from when on it does not change, and makes sure that nothing in it is unfinished. */
+    private GymBlock newest(BlockFamily family) {
+        Newest newest = client.sql("""
+                        with newest as (
+                          update gym.block b set followed_at = coalesce(b.followed_at, :now)
+                          where b.gym_id = :gym and b.family = :family and b.archived_at is null and b.number =
+                            (select max(n.number) from gym.block n where n.gym_id = :gym and n.family = :family)
+                          returning b.id, b.number, b.weeks)
+                        select n.id, n.number, n.weeks, count(distinct r.week) as written,
+                          count(*) filter (where r.line is not null
+                            and (r.movement_id is null or not r.is_understood or r.cell = '')) as unfinished
+                        from newest n left join gym.block_row r on r.gym_id = :gym and r.block_id = n.id
+                        group by n.id, n.number, n.weeks""")
+                .param("gym", gym())
+                .param("family", family.id())
+                .param("now", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .query(Newest.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("strength.refused.block", family.text()));
+        if (newest.unfinished() > 0) {
+            throw new Refusal("strength.refused.unfinished", newest.unfinished());
+        }
+        if (newest.written() < newest.weeks()) {
+            throw new Refusal("strength.refused.empty.weeks", newest.weeks() - newest.written());
+        }
+        return new GymBlock(newest.id(), newest.number());
+    }
+
+    private record Newest(UUID id, int number, int weeks, int written, int unfinished) {}
+
+    private GymBlock copyOf(BlockCode code) {
         return newest(code).orElseGet(() -> {
             UUID id = Ids.next();
             if (copyBlock(code, id) == 1) {
@@ -61,7 +99,7 @@ class GymBlocks {
     private void copyRows(BlockCode code, UUID id) {
         client.sql("""
                         insert into gym.block_row (gym_id, id, block_id, week, is_deload, session, position, movement_id, sets, amount,
-                          unit, per_side, intensity, value, basis, rest_s, tempo)
+                          unit, per_side, intensity, value, basis, rest_s, tempo, cell)
                         select :gym, gen_random_uuid(), :id, r.* from (%s) r""".formatted(RowPrescription.LIBRARY_ROWS))
                 .param("gym", gym())
                 .param("id", id)

@@ -33,7 +33,7 @@ public class SessionSheets {
         }
         return client.sql("""
                         select s.assignment, r.week, r.session, r.position, r.movement_id, b.id, b.number, r.is_deload,
-                          sets, amount, unit, per_side, intensity, value, basis, rest_s, tempo
+                          sets, amount, unit, per_side, intensity, value, basis, rest_s, tempo, cell
                         from unnest(cast(:assignments as uuid[]), cast(:weeks as integer[]), cast(:sessions as text[]))
                           with ordinality as s (assignment, week, session, place)
                         join gym.assignment a on a.gym_id = :gym and a.id = s.assignment and a.member_id = :self

@@ -212,7 +212,7 @@ class AssignmentsTest {
                 () -> new TransactionTemplate(transactions).execute(status -> {
                     rows.insert(
                             Map.of(ben.member(), new AssignmentId(Ids.next())),
-                            gymBlocks.copyOf(MAXIMAL),
+                            gymBlocks.toFollow(MAXIMAL),
                             coach.member(),
                             start,
                             start.plusDays(6),

@@ -38,7 +38,7 @@ class BlocksTest {
     @Test
     void aCoachChoosesAmongTheLibrarysEightBlocks() {
         assertThat(gyms.as(coach, blocks::all))
-                .extracting(block -> block.code().text())
+                .extracting(block -> block.key().text())
                 .containsExactly("FND-6", "MAX-8", "HVP-10", "PLY-6", "MNT-8", "TPR-3", "CAL-12", "HOM-8");
     }
 

@@ -62,7 +62,7 @@ class BlockAssign extends Composite<Section> {
             return;
         }
         try {
-            preview.show(assignments.preview(block.code(), members.ticked(), start.getValue(), days.ticked()));
+            preview.show(assignments.preview(block.key(), members.ticked(), start.getValue(), days.ticked()));
         } catch (Refusal refusal) {
             show(refusal);
         }
@@ -76,7 +76,7 @@ class BlockAssign extends Composite<Section> {
         }
         try {
             List<AssignmentId> assigned =
-                    assignments.assign(block.code(), members.ticked(), start.getValue(), days.ticked());
+                    assignments.assign(block.key(), members.ticked(), start.getValue(), days.ticked());
             members.clear();
             preview.clear();
             Notice.undo(

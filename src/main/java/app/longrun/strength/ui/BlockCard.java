@@ -19,7 +19,7 @@ class BlockCard extends Composite<ListItem> {
 
     BlockCard(Block block, GymSlug gym) {
         this.block = block;
-        Anchor link = Link.to(StrengthNavigation.block(gym, block.code()), block.name());
+        Anchor link = Link.to(StrengthNavigation.block(gym, block.key()), block.name());
         Div facts = new Div(
                 new Badge(getTranslation("strength.weeks", block.rhythm().weeks())),
                 new Badge(BlockText.sessions(this, block)),
@@ -33,7 +33,7 @@ class BlockCard extends Composite<ListItem> {
 
     /** Whether the block's texts hold {@code words}, given in lower case. */
     boolean mentions(String words) {
-        return String.join(" ", block.code().text(), block.name(), block.goal(), block.entry())
+        return String.join(" ", block.key().text(), block.name(), block.goal(), block.entry())
                 .toLowerCase(Locale.ROOT)
                 .contains(words);
     }

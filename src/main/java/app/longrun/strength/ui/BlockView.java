@@ -4,13 +4,18 @@ import app.longrun.identity.MemberName;
 import app.longrun.identity.Members;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.Assignments;
 import app.longrun.strength.Block;
 import app.longrun.strength.BlockCode;
+import app.longrun.strength.BlockFamily;
+import app.longrun.strength.BlockKey;
 import app.longrun.strength.Blocks;
 import app.longrun.strength.Targets;
+import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +23,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,7 @@ class BlockView extends Page implements BeforeEnterObserver {
     private final transient Assignments assignments;
     private final transient Members members;
     private final Div content = new Div();
+    private @Nullable GymSlug gym;
 
     BlockView(Blocks blocks, Targets targets, Assignments assignments, Members members) {
         super("");
@@ -46,12 +53,26 @@ class BlockView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Block> block =
-                event.getRouteParameters().get("code").flatMap(BlockCode::from).flatMap(blocks::find);
+                event.getRouteParameters().get("code").flatMap(BlockKey::from).flatMap(blocks::find);
         if (block.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         show(block.get());
+    }
+
+    /** The way to change it: its sheet, or for a library block a copy. */
+    private Anchor write(Block block) {
+        GymSlug here = Objects.requireNonNull(gym);
+        Anchor link = switch (block.key()) {
+            case BlockFamily family ->
+                Link.to(StrengthNavigation.sheet(here, family), getTranslation("strength.block.edit"));
+            case BlockCode code ->
+                Link.to(StrengthNavigation.newBlockFrom(here, code), getTranslation("strength.block.ours"));
+        };
+        link.addClassName("plain-button");
+        return link;
     }
 
     private void show(Block block) {
@@ -62,10 +83,10 @@ class BlockView extends Page implements BeforeEnterObserver {
         whose.setItemLabelGenerator(MemberName::name);
         whose.setClearButtonVisible(true);
         whose.setHelperText(getTranslation("strength.loads.help"));
-        BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.code()), whose);
+        BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.key()), whose);
         whose.addValueChangeListener(change -> weeks.showLoads(loads(Optional.ofNullable(change.getValue()))));
         content.removeAll();
-        content.add(new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));
+        content.add(write(block), new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));
     }
 
     private @Nullable MemberLoads loads(Optional<MemberName> member) {

@@ -3,11 +3,15 @@ package app.longrun.strength.ui;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.EmptyState;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.Block;
 import app.longrun.strength.Blocks;
 import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,8 +22,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The library of strength blocks: what each is for, what it takes and what it asks of a runner. */
+/** The gym's own strength blocks and the library's: what each is for, what it takes and what it asks of a runner. */
 @Route("g/:gym/coach/blocks")
 @PermitAll
 @Needs(Permission.READ_BLOCKS)
@@ -28,6 +33,8 @@ class BlocksView extends Page implements BeforeEnterObserver {
     private final transient Blocks blocks;
     private final TextField search = new TextField();
     private final UnorderedList cards = new UnorderedList();
+    private final Div ours = new Div();
+    private final UnorderedList ownCards = new UnorderedList();
     private final Div nothing = new Div();
 
     BlocksView(Blocks blocks) {
@@ -39,26 +46,41 @@ class BlocksView extends Page implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter(change.getValue()));
         cards.addClassName("cards");
+        ownCards.addClassName("cards");
         nothing.add(new EmptyState(
                 getTranslation("strength.blocks.nothing"), getTranslation("strength.blocks.nothing.first")));
         nothing.setVisible(false);
         Div toolbar = new Div(search);
         toolbar.addClassName("toolbar");
-        add(toolbar, cards, nothing);
+        ours.addClassName("section");
+        add(toolbar, ours, new H2(getTranslation("strength.blocks.library")), cards, nothing);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
-        List<Block> all = blocks.all();
         cards.removeAll();
-        all.forEach(block -> cards.add(new BlockCard(block, gym)));
+        blocks.all().forEach(block -> cards.add(new BlockCard(block, gym)));
+        showOurs(gym);
+    }
+
+    private void showOurs(GymSlug gym) {
+        List<Block> own = blocks.own();
+        ownCards.removeAll();
+        own.forEach(block -> ownCards.add(new BlockCard(block, gym)));
+        Anchor begin = Link.to(StrengthNavigation.newBlock(gym), getTranslation("strength.blocks.new"));
+        begin.addClassName("plain-button");
+        ours.removeAll();
+        ours.add(new H2(getTranslation("strength.blocks.ours")), begin);
+        ours.add(own.isEmpty() ? new Paragraph(getTranslation("strength.blocks.ours.none")) : ownCards);
     }
 
     private void filter(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         boolean any = false;
-        for (BlockCard card : cards.getChildren().map(BlockCard.class::cast).toList()) {
+        for (BlockCard card : Stream.concat(ownCards.getChildren(), cards.getChildren())
+                .map(BlockCard.class::cast)
+                .toList()) {
             boolean matches = card.mentions(wanted);
             card.setVisible(matches);
             any |= matches;

@@ -1,6 +1,8 @@
 package app.longrun.strength.ui;
 
 import app.longrun.strength.BlockCode;
+import app.longrun.strength.BlockFamily;
+import app.longrun.strength.BlockKey;
 import app.longrun.tenancy.GymSlug;
 import org.springframework.modulith.NamedInterface;
 
@@ -16,7 +18,22 @@ public final class StrengthNavigation {
     }
 
     /** One block: its weeks, and the place to assign it. */
-    public static String block(GymSlug gym, BlockCode code) {
-        return blocks(gym) + "/" + code.text();
+    public static String block(GymSlug gym, BlockKey key) {
+        return blocks(gym) + "/" + key.text();
+    }
+
+    /** The place to begin a block of the gym's own. */
+    public static String newBlock(GymSlug gym) {
+        return blocks(gym) + "/new";
+    }
+
+    /** The place to begin a block of the gym's own as a copy of a library block. */
+    public static String newBlockFrom(GymSlug gym, BlockCode code) {
+        return newBlock(gym) + "/" + code.text();
+    }
+
+    /** The sheet a block of the gym's own is written on. */
+    public static String sheet(GymSlug gym, BlockFamily family) {
+        return block(gym, family) + "/sheet";
     }
 }

@@ -1,0 +1,19 @@
+/** Writing strength blocks: the coach's sheet, its versions, and the rules that fill its weeks. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "exercises",
+            "prescriptions",
+            "prescriptions::sheet",
+            "prescriptions::progression",
+            "strength",
+            "strength::navigation"
+        })
+@NullMarked
+package app.longrun.authoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package app.longrun.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sheet in the browser: one element for a whole block, one request for each act. */
+@Tag("lr-block-sheet")
+@JsModule("./components/lr-block-sheet.ts")
+class BlockSheet extends Component {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The shape of the block, and the movements to choose from. */
+    void setShape(HeadCard head, List<MovementName> movements) {
+        getElement().setPropertyList("movements", movements);
+        setHead(head);
+    }
+
+    /** The shape alone, when it has changed. */
+    void setHead(HeadCard head) {
+        getElement().setPropertyBean("head", head);
+    }
+
+    /** The work of every week. */
+    void setWork(List<WorkCard> work) {
+        getElement().setPropertyList("work", work);
+    }
+
+    /** Who else has the sheet open, by name. */
+    void setOthers(List<String> names) {
+        getElement().setPropertyList("others", names);
+    }
+
+    /** What each line of the week shown comes to for a member, by line; none takes the column away. */
+    void setLoads(Map<String, String> loads) {
+        getElement().setPropertyMap("loads", loads);
+    }
+
+    /** The lines of a week as they are stored. */
+    void showWeek(int week, List<LineCard> lines) {
+        getElement().callJsFunction("showWeek", week, lines);
+    }
+
+    /** What became of edits. A call, not a property: of two answers in one round trip a property would carry only the last. */
+    void answer(AnswerCard answer) {
+        getElement().callJsFunction("answered", answer);
+    }
+
+    /** What the cell in hand says. */
+    void showMeaning(String typed, String words, String problem) {
+        getElement().callJsFunction("showMeaning", typed, words, problem);
+    }
+
+    /** Lines read from pasted text, for the sheet to store like typed ones. */
+    void putLines(List<LineCard> lines) {
+        getElement().callJsFunction("putLines", lines);
+    }
+
+    /** Lines a rule has already stored; the sheet can take them back like typed ones. */
+    void remember(List<LineCard> lines) {
+        getElement().callJsFunction("remember", lines);
+    }
+
+    /**
+     * Listens to one kind of act.
+     *
+     * @throws IllegalArgumentException at the act, when the browser sends what no sheet would
+     */
+    <T> void on(String event, Class<T> kind, SerializableConsumer<T> listener) {
+        getElement()
+                .addEventListener(event, act -> {
+                    try {
+                        listener.accept(JSON.treeToValue(act.getEventData().get("event.detail"), kind));
+                    } catch (JacksonException exception) {
+                        throw new IllegalArgumentException(
+                                "The sheet sent what is no " + kind.getSimpleName(), exception);
+                    }
+                })
+                .addEventDetail();
+    }
+}

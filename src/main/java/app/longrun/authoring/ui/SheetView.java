@@ -1,0 +1,92 @@
+package app.longrun.authoring.ui;
+
+import app.longrun.authoring.BlockShelf;
+import app.longrun.authoring.Sheet;
+import app.longrun.authoring.Sheets;
+import app.longrun.authoring.WeekFills;
+import app.longrun.exercises.Movements;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.ui.Link;
+import app.longrun.platform.ui.Notice;
+import app.longrun.platform.ui.Page;
+import app.longrun.strength.BlockFamily;
+import app.longrun.strength.ui.StrengthNavigation;
+import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/** The sheet on which a coach writes a block. */
+@Route("g/:gym/coach/blocks/:block/sheet")
+@PermitAll
+@Needs(Permission.AUTHOR_BLOCKS)
+class SheetView extends Page implements BeforeEnterObserver {
+
+    private final transient Sheets sheets;
+    private final transient WeekFills fills;
+    private final transient BlockShelf shelf;
+    private final transient Movements movements;
+    private final Div content = new Div();
+
+    SheetView(Sheets sheets, WeekFills fills, BlockShelf shelf, Movements movements) {
+        super("");
+        this.sheets = sheets;
+        this.fills = fills;
+        this.shelf = shelf;
+        this.movements = movements;
+        content.addClassName("section");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
+        Optional<Sheet> sheet = event.getRouteParameters()
+                .get("block")
+                .flatMap(BlockFamily::from)
+                .flatMap(sheets::open);
+        if (sheet.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(gym, sheet.get());
+    }
+
+    private void show(GymSlug gym, Sheet sheet) {
+        retitle(sheet.head().name());
+        lead(getTranslation(
+                sheet.head().isFollowed() ? "authoring.sheet.followed" : "authoring.sheet.lead",
+                sheet.head().number()));
+        content.removeAll();
+        SheetDesk desk = new SheetDesk(sheets, fills, sheet, movements.all());
+        HeadForm head = new HeadForm(shelf, sheet.head(), changed -> {
+            retitle(changed.name());
+            desk.reshape();
+        });
+        content.add(
+                Link.to(StrengthNavigation.block(gym, sheet.head().family()), getTranslation("authoring.sheet.assign")),
+                desk,
+                head,
+                putAway(gym, sheet.head().family()));
+    }
+
+    private NativeButton putAway(GymSlug gym, BlockFamily family) {
+        NativeButton button = new NativeButton(getTranslation("authoring.away"), click -> {
+            shelf.putAway(family);
+            UI.getCurrent().navigate(StrengthNavigation.blocks(gym));
+            Notice.undo(getTranslation("authoring.away.done"), getTranslation("authoring.away.undo"), () -> {
+                shelf.bringBack(family);
+                UI.getCurrent().navigate(StrengthNavigation.sheet(gym, family));
+            });
+        });
+        button.addClassName("plain-button");
+        return button;
+    }
+}

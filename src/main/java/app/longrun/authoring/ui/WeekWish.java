@@ -1,0 +1,4 @@
+package app.longrun.authoring.ui;
+
+/** A week the sheet wants to show. */
+record WeekWish(int week) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.authoring;
+
+import org.jspecify.annotations.NullMarked;

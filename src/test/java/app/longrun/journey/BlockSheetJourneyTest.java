@@ -1,0 +1,236 @@
+package app.longrun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.longrun.TestGyms;
+import app.longrun.TestGyms.Someone;
+import app.longrun.WebTest;
+import app.longrun.identity.Role;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A coach at the sheet, in a real browser: types, pastes, takes back, and loses the connection. */
+@WebTest
+class BlockSheetJourneyTest {
+
+    private static final String[][] SIX = {
+        {"back sq", "5x5 @75% r3:00"},
+        {"rdl", "3x8 RPE7 r90s"},
+        {"weighted calf raise", "3x10/side RPE7"},
+        {"pull up", "3xmax BW"},
+        {"pallof", "2x10/side"},
+        {"side plank", "3x30s/side"},
+    };
+
+    private static Chromium chromium;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestGyms gyms;
+
+    private Someone coach;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void openAGym() {
+        coach = gyms.joinWithPassword(gyms.open(), "Nina Coach", Visit.PASSWORD, Role.COACH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void aCoachTypesSixMovementsForFourWeeksWithTheKeyboardAlone(Screen screen) {
+        try (Visit visit = visit(screen, "typed")) {
+            SheetSteps sheet = begin(visit);
+            sheet.type(SIX);
+            sheet.saved();
+            visit.look("one-week");
+
+            sheet.copyWeek(visit);
+
+            for (int week = 2; week <= 4; week++) {
+                sheet.week(week);
+                assertThat(sheet.lines()).hasCount(SIX.length);
+                assertThat(sheet.lines().first()).containsText("5x5@75% r3:00");
+            }
+            visit.look("four-weeks");
+        }
+    }
+
+    @Test
+    void twentyStepsAreTakenBackToTheStartAndDoneAgain() {
+        try (Visit visit = visit(Screen.LAPTOP, "undo")) {
+            SheetSteps sheet = begin(visit);
+            for (int step = 1; step <= 20; step++) {
+                sheet.key(step + "x5 @75%");
+            }
+            sheet.saved();
+            assertThat(sheet.lines()).hasCount(20);
+
+            sheet.press("Control+z", 20);
+            assertThat(sheet.lines()).hasCount(0);
+            sheet.saved();
+            sheet.press("Control+Shift+z", 20);
+            assertThat(sheet.lines()).hasCount(20);
+            sheet.saved();
+            visit.page().reload();
+            assertThat(sheet.lines()).hasCount(20);
+        }
+    }
+
+    @Test
+    void aRangeOfASpreadsheetAndLinesOfTextBecomeRows() {
+        try (Visit visit = visit(Screen.LAPTOP, "pasted")) {
+            SheetSteps sheet = begin(visit);
+            sheet.paste("Exercise\tSets\tReps\tLoad\tRest\tNotes\n"
+                    + "Back squat\t5\t5\t75%\t3:00\tbelt\nRDL\t3\t8\tRPE7\t90s\t\nSecret lift\tfive\tok\t\t\t");
+            assertThat(sheet.lines()).hasCount(3);
+            assertThat(sheet.lines().first()).containsText("5x5@75% r3:00");
+            assertThat(sheet.lines().first()).containsText("belt");
+            assertThat(sheet.lines().nth(2)).containsText("Secret lift");
+            sheet.saved();
+
+            sheet.press("Control+z", 1);
+            assertThat(sheet.lines()).hasCount(0);
+            sheet.paste("Session A\nA Back squat 5x5 @80% r3:00\nB1 RDL 3x8 RPE7\nB2 Pull up 3xmax BW\n"
+                    + "Session B\nTrap bar deadlift 4x4 @82.5%");
+            assertThat(sheet.lines()).hasCount(4);
+            assertThat(sheet.lines().nth(2)).containsText("B2");
+            sheet.saved();
+            visit.look("rows");
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTheConnectionDiesAndThePageIsLoadedAgain() {
+        try (Visit visit = visit(Screen.LAPTOP, "offline")) {
+            SheetSteps sheet = begin(visit);
+            sheet.type(SIX[0]);
+            sheet.saved();
+            visit.page().context().setOffline(true);
+            sheet.type(SIX[1]);
+            sheet.type(SIX[2]);
+            assertThat(sheet.status()).containsText("2 changes are kept here");
+
+            visit.page().context().setOffline(false);
+            visit.page().reload();
+
+            assertThat(sheet.lines()).hasCount(3);
+            sheet.saved();
+            visit.page().reload();
+            assertThat(sheet.lines()).hasCount(3);
+            assertThat(sheet.lines().nth(2)).containsText("3x10/side@RPE7");
+        }
+    }
+
+    @Test
+    void aCoachSeesBothValuesWhereAnotherHasChangedTheSameLine() {
+        Someone other = gyms.joinWithPassword(coach.gym(), "Omar Coach", Visit.PASSWORD, Role.COACH);
+        try (Visit nina = visit(Screen.LAPTOP, "nina");
+                Visit omar = new Visit(browser, Screen.LAPTOP, port, "omar")) {
+            SheetSteps hers = begin(nina);
+            hers.type(SIX[0]);
+            hers.saved();
+            omar.signIn(other.email());
+            omar.open(nina.page().url().replaceFirst("https?://[^/]+", ""));
+            SheetSteps his = new SheetSteps(omar);
+            assertThat(his.status()).containsText("Nina Coach is here too");
+            hers.overwrite(0, "5x3 @85%");
+            hers.saved();
+
+            his.overwrite(0, "4x4 @80%");
+
+            assertThat(his.conflict()).containsText("5x3@85%");
+            omar.look("conflict");
+            his.choose("Use mine");
+            his.saved();
+            nina.page().reload();
+            assertThat(hers.lines().first()).containsText("4x4@80%");
+        }
+    }
+
+    /** Budgets of product.md 3: the authoring half of B2 in 9 steps by paste; a step is one click or one committed field. */
+    @Test
+    void aBlockIsWrittenByPasteInNineStepsOrFewer() {
+        try (Visit visit = visit(Screen.LAPTOP, "steps")) {
+            visit.open("/g/" + coach.gym().slug() + "/coach/blocks");
+            int steps = 0;
+            visit.link("New block").click();
+            steps++;
+            visit.field("Name").fill("Spring strength");
+            steps++;
+            visit.button("Begin").click();
+            steps++;
+            SheetSteps sheet = new SheetSteps(visit);
+            sheet.paste(TWELVE);
+            steps++;
+            assertThat(sheet.lines()).hasCount(12);
+            sheet.saved();
+            assertThat(sheet.openWords()).hasCount(0);
+            visit.button("Rule…").click();
+            steps++;
+            visit.field("Rule").fill("+2.5% a week, week 4 -40% volume");
+            visit.field("Rule").press("Tab");
+            steps++;
+            visit.page().getByText("5x5@77.5% r3:00").first().waitFor();
+            visit.look("rule");
+            visit.button("Fill the weeks").click();
+            steps++;
+            visit.page().getByText("lines were saved").waitFor();
+            sheet.week(4);
+            assertThat(sheet.lines().first()).containsText("3x5@80% r3:00");
+            assertThat(steps).isLessThanOrEqualTo(9);
+        }
+    }
+
+    private static final String TWELVE = """
+            Session A
+            A Back squat 5x5 @75% r3:00
+            B1 Romanian deadlift, barbell 3x8 RPE7 r90s
+            B2 Pull-up 3x5 RPE7
+            C1 Single-leg calf raise, loaded 3x10/side RPE7
+            C2 Pallof press 2x10/side RPE7
+            D Front plank 3x30s RPE7
+            Session B
+            A Trap-bar deadlift 4x5 @75% r3:00
+            B1 Rear-foot-elevated split squat 3x8/side RPE7
+            B2 Z press, dumbbells 3x8 RPE7
+            C1 Single-leg bent-knee calf raise 3x12/side RPE7
+            C2 Side plank 3x30s/side RPE7
+            D Box jump, step down 3x5c BW
+            """;
+
+    private Visit visit(Screen screen, String name) {
+        Visit visit = new Visit(browser, screen, port, "sheet-" + name);
+        visit.signIn(coach.email());
+        return visit;
+    }
+
+    private SheetSteps begin(Visit visit) {
+        visit.open("/g/" + coach.gym().slug() + "/coach/blocks/new");
+        visit.field("Name").fill("Hill legs");
+        visit.button("Begin").click();
+        visit.heading("Hill legs").waitFor();
+        return new SheetSteps(visit);
+    }
+}
