@@ -8,6 +8,9 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateFacts;
+import app.longrun.templates.TemplateId;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +31,7 @@ public class Schedule {
 
     private static final int VISITORS_SEE_DAYS = 28;
 
-    private final ClassTemplateRepository templates;
+    private final ClassTemplates templates;
     private final ScheduledClassRepository classes;
     private final OfferQuery offers;
     private final Calendar calendar;
@@ -36,7 +39,7 @@ public class Schedule {
     private final Clock clock;
 
     Schedule(
-            ClassTemplateRepository templates,
+            ClassTemplates templates,
             ScheduledClassRepository classes,
             OfferQuery offers,
             Calendar calendar,
@@ -78,8 +81,7 @@ public class Schedule {
         if (!Seats.areSound(capacity, freePlaces)) {
             throw new Refusal("classes.seats.wrong");
         }
-        ClassTemplate found =
-                templates.findById(template.id()).orElseThrow(() -> new Refusal("classes.template.unknown"));
+        TemplateFacts found = templates.facts(template).orElseThrow(() -> new Refusal("templates.unknown"));
         MemberId leader = coach == null ? Caller.current().self() : coach;
         Seats seats = new Seats(capacity, freePlaces);
         return times.stream().map(time -> put(found, time, seats, leader)).toList();
@@ -120,7 +122,7 @@ public class Schedule {
                 .toList();
     }
 
-    private ScheduledStart put(ClassTemplate template, LocalDateTime time, Seats seats, MemberId leader) {
+    private ScheduledStart put(TemplateFacts template, LocalDateTime time, Seats seats, MemberId leader) {
         StartTime start = StartTime.of(time, CurrentGym.zone());
         refuseOutOfReach(start);
         Refusal twice = new Refusal("classes.time.taken", template.name(), start.words());

@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import app.longrun.identity.MemberId;
+import app.longrun.templates.TemplateFacts;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -32,9 +33,9 @@ class ScheduledClass extends GymOwned {
     @SuppressWarnings("NullAway.Init")
     protected ScheduledClass() {}
 
-    ScheduledClass(ClassId id, ClassTemplate template, MemberId coach, Instant startsAt, Seats seats) {
+    ScheduledClass(ClassId id, TemplateFacts template, MemberId coach, Instant startsAt, Seats seats) {
         super(id.id());
-        this.templateId = template.getId();
+        this.templateId = template.id().id();
         this.coachId = coach.id();
         this.startsAt = startsAt;
         this.minutes = template.minutes();

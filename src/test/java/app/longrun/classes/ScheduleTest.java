@@ -11,6 +11,8 @@ import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.WeightUnit;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -115,7 +117,7 @@ class ScheduleTest {
 
         assertThatThrownBy(() -> gyms.as(stranger, () -> schedule.schedule(steady, evening, 12, 0, null)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("classes.template.unknown"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("templates.unknown"));
     }
 
     @Test

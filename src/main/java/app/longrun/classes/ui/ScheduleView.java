@@ -9,6 +9,8 @@ import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
+import app.longrun.templates.ui.GymAddress;
+import app.longrun.templates.ui.TemplatesNavigation;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -47,7 +49,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = GymAddress.gym(event);
-        Anchor templates = Link.to(ClassesNavigation.templates(gym), getTranslation("classes.schedule.add"));
+        Anchor templates = Link.to(TemplatesNavigation.templates(gym), getTranslation("classes.schedule.add"));
         templates.addClassName("primary-button");
         Map<LocalDate, List<ClassOffer>> days = schedule.coming(DAYS).stream()
                 .collect(Collectors.groupingBy(
