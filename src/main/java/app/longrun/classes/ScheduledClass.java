@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A template on the schedule; its name and length are those of the day it was put there. */
 @Entity
@@ -27,6 +28,12 @@ class ScheduledClass extends GymOwned {
     private int freePlaces;
     private boolean isCancelled;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable UUID batchId;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private @Nullable Instant publishAt;
+
     @Version
     private int version;
 
@@ -42,6 +49,13 @@ class ScheduledClass extends GymOwned {
         this.name = template.name();
         this.capacity = seats.capacity();
         this.freePlaces = seats.freePlaces();
+    }
+
+    /** Notes the action that put it on the schedule, and from when on members read what is done; none = at once. */
+    ScheduledClass inBatch(BatchId batch, @Nullable Instant published) {
+        batchId = batch.id();
+        publishAt = published;
+        return this;
     }
 
     UUID templateId() {

@@ -43,8 +43,9 @@ final class CoachSteps {
     }
 
     void schedule(String name, LocalDate day) {
-        visit.field("Date").fill(day.toString());
-        visit.field("Time").fill("18:45");
+        visit.button("Schedule this class").click();
+        visit.field("Or on this date").fill(day.toString());
+        visit.field("Times").fill("18:45");
         visit.field("Places").fill("12");
         visit.field("Of them free for visitors").fill("2");
         visit.button("Put on the schedule").click();

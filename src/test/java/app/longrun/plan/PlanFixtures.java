@@ -61,9 +61,7 @@ public class PlanFixtures {
     public ClassId classAt(Someone coach, LocalDate day, int hour, int places) {
         return gyms.as(
                 coach,
-                () -> schedule.schedule(
-                                templates.copyFromLibrary("EC-3"), List.of(day.atTime(hour, 0)), places, 0, null)
-                        .getFirst()
+                () -> schedule.schedule(templates.copyFromLibrary("EC-3"), day.atTime(hour, 0), places, 0, null)
                         .id());
     }
 

@@ -49,8 +49,9 @@ class TemplatePagesTest extends ViewTest {
                 .isEqualTo("60 of 60 min, 336 AU planned, 56 contacts: a quality day");
 
         LocalDate day = LocalDate.now(coach.gym().settings().zone()).plusDays(2);
-        type("Date", day.toString());
-        type("Time", "07:15");
+        press("Schedule this class");
+        type("Or on this date", day.toString());
+        type("Times", "07:15 18:00");
         type("Places", "8");
         type("Of them free for visitors", "2");
         press("Put on the schedule");
@@ -59,7 +60,11 @@ class TemplatePagesTest extends ViewTest {
         assertThat(offer.startsAt()).isEqualTo(day.atTime(7, 15));
         assertThat(offer.capacity()).isEqualTo(8);
         assertThat(offer.freePlacesLeft()).isEqualTo(2);
-        assertThat(find(Anchor.class).withText("Hills and bounds").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("Hills and bounds").all()).hasSize(2);
+
+        press("Undo");
+        assertThat(gyms.as(coach, () -> schedule.offers(day, day))).isEmpty();
+        assertThat(find(Anchor.class).withText("Hills and bounds").exists()).isFalse();
     }
 
     @Test
