@@ -8,6 +8,7 @@ import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Percent;
 import app.longrun.prescriptions.Prescription;
+import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.RpeChart;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +71,17 @@ final class Lifter {
     private static Optional<Percent> share(Prescription prescription) {
         return switch (prescription.intensity()) {
             case Intensity.PercentOfMax asked -> Optional.of(asked.percent());
-            case Intensity.AtRpe asked ->
-                reps(prescription.amount())
-                        .map(reps -> RpeChart.percentFor(reps, asked.rpe()).orElse(Percent.of(55)));
+            case Intensity.AtRpe asked -> share(prescription.amount(), asked.rpe());
+            case Intensity.AtRir asked ->
+                share(prescription.amount(), asked.rir().rpe());
             case Intensity.RepMax asked -> Optional.of(Percent.of(Math.round(100 / (1 + asked.reps() / 30f))));
-            case Intensity.BodyWeight asked -> Optional.empty();
+            case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> Optional.empty();
         };
     }
 
-    private static Optional<Integer> reps(Amount amount) {
-        return amount.isReps() ? Optional.of(amount.number()) : Optional.empty();
+    private static Optional<Percent> share(Amount amount, Rpe effort) {
+        return amount.isReps() && !amount.isMax()
+                ? Optional.of(RpeChart.percentFor(amount.number(), effort).orElse(Percent.of(55)))
+                : Optional.empty();
     }
 }

@@ -67,9 +67,8 @@ record SetHistory(Lifter lifter, Dice dice, UUID memberId, UUID sessionId, UUID 
     }
 
     private int rpe(Prescription asked) {
-        int meant = asked.intensity() instanceof Intensity.AtRpe effort
-                ? effort.rpe().halves() * 5
-                : 75;
+        int meant =
+                asked.intensity().effort().map(effort -> effort.halves() * 5).orElse(75);
         return Math.clamp(meant + 5L * dice.between(-1, 2), 50, 100);
     }
 }

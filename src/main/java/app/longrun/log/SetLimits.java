@@ -2,6 +2,7 @@ package app.longrun.log;
 
 import app.longrun.exercises.Movements;
 import app.longrun.platform.Refusal;
+import app.longrun.prescriptions.Amount;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ class SetLimits {
     private void check(SetEntry set) {
         refuse(!POSITION.matcher(set.position()).matches(), "log.set.position");
         refuse(set.setNumber() < 1 || set.setNumber() > MOST_NUMBER, "log.set.position");
-        refuse(set.amount().number() > MOST_AMOUNT, "log.set.amount");
+        Amount done = set.amount();
+        refuse(done.isMax() || done.isRange() || done.number() > MOST_AMOUNT, "log.set.amount");
         refuse(set.targetText().isBlank() || set.targetText().length() > MOST_TARGET_TEXT, "log.set.target");
         Integer grams = set.targetGrams();
         refuse(grams != null && (grams < 0 || grams > MOST_TARGET_GRAMS), "log.set.target");

@@ -34,9 +34,13 @@ public record Exercise(
         last = List.copyOf(last);
     }
 
-    /** The load to put on, where the target names one. */
+    /** The load to put on, where the target names one; of a pair the one that stands on each piece. */
     public Optional<Load> targetLoad() {
-        return target instanceof Target.At at ? Optional.of(at.load()) : Optional.empty();
+        return switch (target) {
+            case Target.At(Load load, boolean _) -> Optional.of(load);
+            case Target.Fixed(int _, Load each) -> Optional.of(each);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a weight can be written beside the sets. */

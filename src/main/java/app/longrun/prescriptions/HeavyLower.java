@@ -31,8 +31,10 @@ public final class HeavyLower {
             case Intensity.PercentOfMax percent ->
                 percent.ofOneRepMax(trainingMax).compareTo(FROM_PERCENT) >= 0;
             case Intensity.AtRpe(Rpe rpe) -> rpe.compareTo(FROM_RPE) >= 0;
+            case Intensity.AtRir(Rir rir) -> rir.rpe().compareTo(FROM_RPE) >= 0;
             case Intensity.RepMax(int reps) -> reps <= UP_TO_REP_MAX;
-            case Intensity.BodyWeight() -> false;
+            // Kilograms alone say nothing of how heavy they are for somebody.
+            case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> false;
         };
     }
 }

@@ -1,40 +1,26 @@
 package app.longrun.prescriptions;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How hard a set is meant to be (science.md 2.3). */
 public sealed interface Intensity {
 
-    /** The canonical text, e.g. {@code 82.5%}, {@code 85%TM}, {@code RPE8}, {@code 15RM}, {@code BW}. */
+    /** The canonical text, e.g. {@code 82.5%}, {@code 85%TM}, {@code RPE8}, {@code RIR2}, {@code 15RM}, {@code 2x24kg}, {@code BW}; empty when open. */
     String text();
+
+    /** The effort asked for, where one is written as such. */
+    default Optional<Rpe> effort() {
+        return Optional.empty();
+    }
 
     /** Reads the canonical text, a bare percentage being of the 1RM; IllegalArgumentException for anything else. */
     static Intensity parse(String text) {
-        String stripped = text.strip();
-        if (stripped.equals("BW")) {
-            return new BodyWeight();
-        }
-        if (stripped.startsWith("RPE")) {
-            return new AtRpe(Rpe.parse(stripped.substring(3)));
-        }
-        Matcher percent = PercentOfMax.TEXT.matcher(stripped);
-        if (percent.matches()) {
-            Basis basis = percent.group(2) == null ? Basis.ONE_REP_MAX : Basis.ofCode(percent.group(2));
-            return new PercentOfMax(Percent.parse(percent.group(1)), basis);
-        }
-        Matcher repMax = RepMax.TEXT.matcher(stripped);
-        if (repMax.matches()) {
-            return new RepMax(Integer.parseInt(repMax.group(1)));
-        }
-        throw new IllegalArgumentException(
-                "Write an intensity such as 82.5%, RPE8, 15RM or BW instead of \"" + text + "\"");
+        return IntensityText.parse(text);
     }
 
     /** A share of a maximum. */
     record PercentOfMax(Percent percent, Basis basis) implements Intensity {
-
-        private static final Pattern TEXT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)%(1RM|TM)?");
 
         public PercentOfMax {
             if (percent.hundredths() == 0) {
@@ -60,12 +46,29 @@ public sealed interface Intensity {
         public String text() {
             return "RPE" + rpe.text();
         }
+
+        @Override
+        public Optional<Rpe> effort() {
+            return Optional.of(rpe);
+        }
+    }
+
+    /** An effort told as repetitions in reserve, and kept so. */
+    record AtRir(Rir rir) implements Intensity {
+
+        @Override
+        public String text() {
+            return "RIR" + rir.text();
+        }
+
+        @Override
+        public Optional<Rpe> effort() {
+            return Optional.of(rir.rpe());
+        }
     }
 
     /** The load that allows just this many repetitions, 1 to 30. */
     record RepMax(int reps) implements Intensity {
-
-        private static final Pattern TEXT = Pattern.compile("(\\d{1,2})RM");
 
         public RepMax {
             if (reps < 1 || reps > 30) {
@@ -79,12 +82,47 @@ public sealed interface Intensity {
         }
     }
 
+    /** The same load for everybody: 1 to 4 pieces, such as two bells, of the load each. */
+    record FixedLoad(int pieces, Load each) implements Intensity {
+
+        public FixedLoad {
+            if (pieces < 1 || pieces > 4 || each.grams() == 0) {
+                throw new IllegalArgumentException("Give 1 to 4 loads above zero, not " + pieces + "x" + each.text());
+            }
+        }
+
+        @Override
+        public String text() {
+            return (pieces == 1 ? "" : pieces + "x")
+                    + each.entered().toPlainString()
+                    + each.unit().symbol();
+        }
+    }
+
+    /** The pull of a band, of any when {@code strength} is null. */
+    record Band(@Nullable BandStrength strength) implements Intensity {
+
+        @Override
+        public String text() {
+            return strength == null ? "band" : "band " + strength.text();
+        }
+    }
+
     /** No external load; legal for every movement. */
     record BodyWeight() implements Intensity {
 
         @Override
         public String text() {
             return "BW";
+        }
+    }
+
+    /** The coach left it open. */
+    record Open() implements Intensity {
+
+        @Override
+        public String text() {
+            return "";
         }
     }
 }

@@ -15,7 +15,7 @@ public record Prescription(
         Tempo tempo,
         @Nullable Rest rest) {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,2})x([^@]+)@(.+)");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,2})x([^@]+)(?:@(.+))?");
 
     public Prescription {
         if (sets < 1 || sets > 99) {
@@ -25,7 +25,7 @@ public record Prescription(
 
     /**
      * Reads {@code SETSxAMOUNT[unit][/side]@INTENSITY}, e.g. {@code 3x8/side@RPE8}, with a free tempo and no rest; a bare percentage is of
-     * the 1RM, {@code 85%TM} of the training max; IllegalArgumentException names the part to mend.
+     * the 1RM, {@code 85%TM} of the training max, and without one the intensity is open; IllegalArgumentException names the part to mend.
      */
     public static Prescription parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
@@ -36,14 +36,15 @@ public record Prescription(
         return new Prescription(
                 Integer.parseInt(matcher.group(1)),
                 Amount.parse(matcher.group(2)),
-                Intensity.parse(matcher.group(3)),
+                matcher.group(3) == null ? new Intensity.Open() : Intensity.parse(matcher.group(3)),
                 Tempo.FREE,
                 null);
     }
 
     /** The canonical text of sets, amount and intensity; tempo and rest stand beside it, as in the library files. */
     public String text() {
-        return sets + "x" + amount.text() + "@" + intensity.text();
+        String work = sets + "x" + amount.text();
+        return intensity instanceof Intensity.Open ? work : work + "@" + intensity.text();
     }
 
     /** The same with another tempo. */

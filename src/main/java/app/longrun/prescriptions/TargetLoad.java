@@ -11,7 +11,8 @@ public final class TargetLoad {
 
     /**
      * The target for a member whose 1RM is {@code oneRepMax} (null where unknown) and whose training max is {@code trainingMax} of it: a
-     * percentage becomes a load rounded down to the gym's plates, or the chart's RPE; an RPE becomes a suggested load, or stays an RPE.
+     * percentage becomes a load rounded down to the gym's plates, or the chart's RPE; an RPE or a reserve becomes a suggested load, or stays
+     * what it is; a range of repetitions is taken at its upper end, the lighter load; every other intensity is told as it is written.
      */
     public static Target resolve(
             Prescription prescription, @Nullable Load oneRepMax, Percent trainingMax, Loadable loadable) {
@@ -23,13 +24,21 @@ public final class TargetLoad {
                         .orElseGet(() -> effort(prescription.amount(), share, intensity));
             }
             case Intensity.AtRpe(Rpe rpe) ->
-                share(prescription.amount(), rpe)
-                        .flatMap(share -> load(oneRepMax, share, loadable))
-                        .<Target>map(load -> new Target.At(load, true))
-                        .orElseGet(() -> new Target.ByRpe(rpe));
+                suggested(prescription.amount(), rpe, oneRepMax, loadable).orElseGet(() -> new Target.ByRpe(rpe));
+            case Intensity.AtRir(Rir rir) ->
+                suggested(prescription.amount(), rir.rpe(), oneRepMax, loadable).orElseGet(() -> new Target.ByRir(rir));
             case Intensity.RepMax(int reps) -> new Target.ByRepMax(reps);
+            case Intensity.FixedLoad(int pieces, Load each) -> new Target.Fixed(pieces, each);
+            case Intensity.Band(BandStrength strength) -> new Target.ByBand(strength);
             case Intensity.BodyWeight() -> new Target.BodyWeight();
+            case Intensity.Open() -> new Target.Open();
         };
+    }
+
+    private static Optional<Target> suggested(Amount amount, Rpe rpe, @Nullable Load oneRepMax, Loadable loadable) {
+        return share(amount, rpe)
+                .flatMap(share -> load(oneRepMax, share, loadable))
+                .map(load -> new Target.At(load, true));
     }
 
     private static Optional<Load> load(@Nullable Load oneRepMax, Percent share, Loadable loadable) {
@@ -37,15 +46,19 @@ public final class TargetLoad {
     }
 
     private static Optional<Percent> share(Amount amount, Rpe rpe) {
-        return amount.isReps() ? RpeChart.percentFor(amount.number(), rpe) : Optional.empty();
+        return isCounted(amount) ? RpeChart.percentFor(amount.upTo(), rpe) : Optional.empty();
     }
 
     private static Target effort(Amount amount, Percent share, Intensity.PercentOfMax intensity) {
         Supplier<Target> asWritten = () -> new Target.AsWritten(intensity);
-        return amount.isReps()
-                ? RpeChart.rpeFor(amount.number(), share)
+        return isCounted(amount)
+                ? RpeChart.rpeFor(amount.upTo(), share)
                         .<Target>map(Target.ByRpe::new)
                         .orElseGet(asWritten)
                 : asWritten.get();
+    }
+
+    private static boolean isCounted(Amount amount) {
+        return amount.isReps() && !amount.isMax();
     }
 }

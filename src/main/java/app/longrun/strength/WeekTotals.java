@@ -4,6 +4,8 @@ import app.longrun.prescriptions.AmountUnit;
 import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Percent;
 import app.longrun.prescriptions.Prescription;
+import app.longrun.prescriptions.Rir;
+import app.longrun.prescriptions.Rpe;
 import java.util.List;
 
 /**
@@ -44,10 +46,10 @@ public record WeekTotals(int sets, int hardSets, int contacts, int heavyReps) {
 
     private static boolean isHard(Intensity intensity) {
         return switch (intensity) {
-            case Intensity.AtRpe effort -> effort.rpe().isHardSet();
-            case Intensity.PercentOfMax percent -> true;
-            case Intensity.RepMax repMax -> true;
-            case Intensity.BodyWeight none -> false;
+            case Intensity.AtRpe(Rpe rpe) -> rpe.isHardSet();
+            case Intensity.AtRir(Rir rir) -> rir.rpe().isHardSet();
+            case Intensity.PercentOfMax _, Intensity.RepMax _ -> true;
+            case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> false;
         };
     }
 

@@ -7,6 +7,7 @@
             "identity",
             "exercises",
             "prescriptions",
+            "prescriptions::sheet",
             "calendar",
             "log"
         })

@@ -19,6 +19,10 @@ class HeavyLowerTest {
         "RPE6.5, false",
         "8RM, true",
         "9RM, false",
+        "RIR3, true",
+        "RIR3.5, false",
+        "100kg, false",
+        "band, false",
         "BW, false"
     })
     void seventyFivePercentRpeSevenOrAnEightRepMaxIsHeavy(String intensity, boolean heavy) {

@@ -75,7 +75,18 @@ class PrescriptionTest {
         "'5x4@82,50%', 5x4@82.5%",
         "5x4@82.5%1RM, 5x4@82.5%",
         "4x4@85%TM, 4x4@85%TM",
-        "03x08@BW, 3x8@BW"
+        "03x08@BW, 3x8@BW",
+        "3x8-12@RPE8, 3x8-12@RPE8",
+        "3x8-8@RPE8, 3x8@RPE8",
+        "3xmax@BW, 3xmax@BW",
+        "3xMAX s/side@BW, 3xmax s/side@BW",
+        "3x8@RIR2, 3x8@RIR2",
+        "'3x8@RIR1,5', 3x8@RIR1.5",
+        "3x20m@2x24kg, 3x20m@2x24kg",
+        "3x10/side@52.50lb, 3x10/side@52.5lb",
+        "3x15@band Red, 3x15@band red",
+        "3x15@band, 3x15@band",
+        "3x8, 3x8"
     })
     void looseWritingBecomesTheCanonicalText(String written, String canonical) {
         assertThat(Prescription.parse(written).text()).isEqualTo(canonical);
@@ -85,7 +96,13 @@ class PrescriptionTest {
     @ValueSource(
             strings = {
                 "",
-                "3x8",
+                "3x8@",
+                "3x8@9x24kg",
+                "3x12-8@BW",
+                "3x0-8@BW",
+                "3x8@0kg",
+                "3x8@band tartan",
+                "3x8@RIR11",
                 "0x8@RPE8",
                 "3x0@RPE8",
                 "3x8@RPE11",

@@ -74,4 +74,34 @@ class TargetLoadTest {
         assertThat(TargetLoad.resolve(Prescription.parse("3x3@90%"), Load.pounds(200), Percent.WHOLE, pounds))
                 .isEqualTo(new Target.At(Load.pounds(180), false));
     }
+
+    @Test
+    void aReserveIsTheEffortOfTheSameSetAndIsToldAsWritten() {
+        assertThat(resolve("3x5@RIR2", Load.kilograms(100), 100))
+                .isEqualTo(resolve("3x5@RPE8", Load.kilograms(100), 100));
+        assertThat(resolve("3x5@RIR2", null, 100)).isEqualTo(new Target.ByRir(Rir.of(2)));
+    }
+
+    @Test
+    void aRangeOfRepetitionsIsLoadedForItsUpperEnd() {
+        // 12 reps with none in reserve are 68.0 %; 8 would be 78.6 %.
+        assertThat(resolve("3x8-12@RPE10", Load.kilograms(100), 100))
+                .isEqualTo(new Target.At(Load.parse("67.5 kg", WeightUnit.KG), true));
+        assertThat(resolve("3x8-12@75%", null, 100)).isEqualTo(resolve("3x12@75%", null, 100));
+    }
+
+    @Test
+    void asManyAsPossibleHasNoPlaceOnTheChart() {
+        assertThat(resolve("3xmax@RPE8", Load.kilograms(100), 100)).isEqualTo(new Target.ByRpe(Rpe.of(8)));
+        assertThat(resolve("3xmax@70%", null, 100)).isInstanceOf(Target.AsWritten.class);
+    }
+
+    @Test
+    void whatTheCoachFixedOrLeftOpenIsToldAsWritten() {
+        assertThat(resolve("3x20m@2x24kg", Load.kilograms(100), 100))
+                .isEqualTo(new Target.Fixed(2, Load.kilograms(24)));
+        assertThat(resolve("3x15@band red", null, 100)).isEqualTo(new Target.ByBand(BandStrength.RED));
+        assertThat(resolve("3x15@band", null, 100)).isEqualTo(new Target.ByBand(null));
+        assertThat(resolve("3x15", null, 100)).isEqualTo(new Target.Open());
+    }
 }

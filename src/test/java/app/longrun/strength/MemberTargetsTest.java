@@ -12,6 +12,7 @@ import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.EstimatedMax;
 import app.longrun.prescriptions.Intensity;
+import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.MaxEquation;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.Target;
@@ -101,6 +102,8 @@ class MemberTargetsTest {
             case Target.ByRepMax repMax -> repMax.reps() + "RM";
             case Target.BodyWeight none -> "body weight";
             case Target.AsWritten(Intensity.PercentOfMax written) -> written.text();
+            case Target.Fixed(int pieces, Load each) -> pieces + " x " + each.text();
+            case Target.ByRir _, Target.ByBand _, Target.Open _ -> throw new AssertionError(target);
         };
     }
 

@@ -4,6 +4,7 @@ import app.longrun.log.LoggedSet;
 import app.longrun.plan.Exercise;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Amount;
+import app.longrun.prescriptions.BandStrength;
 import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Target;
@@ -24,9 +25,23 @@ final class TargetWords {
             case Target.At(Load load, boolean suggested)
             when suggested && exercise.prescription().intensity() instanceof Intensity.AtRpe effort ->
                 say("plan.target.suggested", sets, amount, effort.rpe().text(), load.textIn(unit));
+            case Target.At(Load load, boolean suggested)
+            when suggested && exercise.prescription().intensity() instanceof Intensity.AtRir reserve ->
+                say("plan.target.suggested.rir", sets, amount, reserve.rir().text(), load.textIn(unit));
             case Target.At at -> say("plan.target.load", sets, amount, at.load().textIn(unit));
             case Target.ByRpe effort ->
                 say("plan.target.rpe", sets, amount, effort.rpe().text());
+            case Target.ByRir reserve ->
+                say("plan.target.rir", sets, amount, reserve.rir().text());
+            case Target.Fixed(int pieces, Load each) ->
+                pieces == 1
+                        ? say("plan.target.load", sets, amount, each.textIn(unit))
+                        : say("plan.target.pieces", sets, amount, pieces, each.textIn(unit));
+            case Target.ByBand(BandStrength strength) ->
+                strength == null
+                        ? say("plan.target.band", sets, amount)
+                        : say("plan.target.band.of", sets, amount, strength.text());
+            case Target.Open() -> say("plan.target.open", sets, amount);
             case Target.ByRepMax max -> say("plan.target.rm", sets, amount, max.reps());
             case Target.BodyWeight() -> say("plan.target.body", sets, amount);
             case Target.AsWritten written ->
@@ -49,8 +64,15 @@ final class TargetWords {
     }
 
     private static String amount(Amount amount) {
-        String words = say("plan.amount." + amount.unit().name(), amount.number());
+        String words = say("plan.amount." + amount.unit().name(), count(amount));
         return amount.perSide() ? say("plan.amount.side", words) : words;
+    }
+
+    private static Object count(Amount amount) {
+        if (amount.isMax()) {
+            return say("plan.amount.max");
+        }
+        return amount.isRange() ? say("plan.amount.range", amount.number(), amount.upTo()) : amount.number();
     }
 
     private static String say(String key, Object... arguments) {

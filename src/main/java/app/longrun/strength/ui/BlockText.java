@@ -2,6 +2,8 @@ package app.longrun.strength.ui;
 
 import app.longrun.identity.MemberName;
 import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.BandStrength;
+import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Target;
 import app.longrun.strength.Block;
 import app.longrun.strength.MemberTargets;
@@ -54,6 +56,17 @@ final class BlockText {
                         : at.load().textIn(unit);
             case Target.ByRpe effort ->
                 shown.getTranslation("strength.target.rpe", effort.rpe().text());
+            case Target.ByRir reserve ->
+                shown.getTranslation("strength.target.rir", reserve.rir().text());
+            case Target.Fixed(int pieces, Load each) ->
+                pieces == 1
+                        ? each.textIn(unit)
+                        : shown.getTranslation("strength.target.pieces", pieces, each.textIn(unit));
+            case Target.ByBand(BandStrength strength) ->
+                strength == null
+                        ? shown.getTranslation("strength.target.band")
+                        : shown.getTranslation("strength.target.band.of", strength.text());
+            case Target.Open none -> shown.getTranslation("strength.target.open");
             case Target.ByRepMax repMax -> shown.getTranslation("strength.target.rm", repMax.reps());
             case Target.BodyWeight none -> shown.getTranslation("strength.target.bw");
             case Target.AsWritten written -> written.intensity().text();

@@ -1,0 +1,73 @@
+package app.longrun.prescriptions.whiteboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The canonical text of a line: {@code A1) 3 x 8/side Split squat, 2 x 16 kg, RPE 7, tempo 31X1, rest 90 s // slowly}. */
+final class LineText {
+
+    private LineText() {}
+
+    static String of(Line line) {
+        String mark = line.mark() == null ? "" : Phrases.of(line.mark());
+        String alternatives =
+                line.alternatives().stream().map(other -> " or " + of(other)).collect(Collectors.joining());
+        List<String> parts = new ArrayList<>();
+        add(parts, work(line));
+        if (line.within() != null) {
+            parts.add("in " + Phrases.of(line.within()));
+        }
+        line.loadings().forEach(loading -> parts.add(Phrases.of(loading)));
+        if (line.pace() != null) {
+            parts.add(Phrases.of(line.pace()));
+        }
+        if (line.zones() != null) {
+            parts.add(line.zones().text());
+        }
+        if (line.tempo() != null) {
+            parts.add("tempo " + line.tempo().text());
+        }
+        if (line.holdSeconds() != null) {
+            parts.add("hold " + line.holdSeconds() + " s");
+        }
+        // The rest of a line belongs to it and not to its last alternative.
+        if (line.recovery() != null) {
+            parts.add(Phrases.of(line.recovery()));
+        }
+        return (mark + String.join(", ", parts) + alternatives + Phrases.remark(line.remark())).strip();
+    }
+
+    private static String work(Line line) {
+        String movements = line.movements().stream().map(MovementWord::word).collect(Collectors.joining(" or "));
+        List<String> words = new ArrayList<>();
+        if (line.sets() != null) {
+            words.add(
+                    line.quantity() == null && line.movements().isEmpty() ? "sets " + line.sets() : line.sets() + " x");
+        }
+        add(words, line.quantity() == null ? null : amount(line.quantity(), movements));
+        add(words, movements);
+        return String.join(" ", words);
+    }
+
+    private static String amount(Quantity quantity, String movements) {
+        boolean isBare = quantity.unit() == Quantity.Unit.REPS
+                && !(quantity.size() instanceof Quantity.Size.Most)
+                && !(quantity.size() instanceof Quantity.Size.Pair)
+                && (quantity.perSide() || isPlain(movements));
+        return isBare ? Phrases.bare(quantity) : Phrases.of(quantity);
+    }
+
+    /** Whether a number may stand before this word without being taken for its unit. */
+    private static boolean isPlain(String movement) {
+        Token first = Tokens.of(movement).at(0);
+        return first.isWord() && first.text().length() > 2 && !Units.isUnit(first.text());
+    }
+
+    private static void add(List<String> words, @Nullable String word) {
+        if (word != null && !word.isEmpty()) {
+            words.add(word);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.longrun.prescriptions.whiteboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Words brought to the form in which spellings are compared: without plural, with the short words of the gym for the long ones. */
+final class Stems {
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("sl", "1leg"),
+            Map.entry("sa", "1arm"),
+            Map.entry("kettlebell", "kb"),
+            Map.entry("dumbbell", "db"),
+            Map.entry("dumbell", "db"),
+            Map.entry("dbs", "db"),
+            Map.entry("barbell", "bb"),
+            Map.entry("bodyweight", "bw"),
+            Map.entry("banded", "band"),
+            Map.entry("overhead", "oh"),
+            Map.entry("alternating", "alt"),
+            Map.entry("alternate", "alt"));
+
+    private Stems() {}
+
+    /** The stems of some tokens; hyphens within a word are left out, other signs stay. */
+    static List<String> of(Tokens tokens, int from, int to) {
+        List<String> stems = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.at(i);
+            boolean isInnerHyphen =
+                    token.is("-") && !token.spaced() && !tokens.at(i + 1).spaced();
+            if (!isInnerHyphen) {
+                add(stems, token.isWord() ? of(token.text()) : token.text());
+            }
+        }
+        return stems;
+    }
+
+    private static void add(List<String> stems, String stem) {
+        String before = stems.isEmpty() ? "" : stems.getLast();
+        boolean isOne = before.equals("single") || before.equals("one") || before.equals("1");
+        if (isOne && (stem.equals("leg") || stem.equals("legged") || stem.equals("arm") || stem.equals("hand"))) {
+            stems.set(stems.size() - 1, stem.startsWith("leg") ? "1leg" : "1arm");
+        } else if (before.equals("body") && stem.equals("weight")) {
+            stems.set(stems.size() - 1, "bw");
+        } else {
+            stems.add(stem);
+        }
+    }
+
+    /** One word without its plural, in the short form. */
+    static String of(String word) {
+        String single = singular(word);
+        return SHORT.getOrDefault(single, single);
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (word.endsWith("ies") && length > 4) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean hisses =
+                word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes");
+        return word.substring(0, length - (hisses ? 2 : 1));
+    }
+}
