@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WebTest
 class EntityWallTest {
 
-    private static final int TABLES = 22;
-    private static final int ENTITIES = 12;
+    private static final int TABLES = 24;
+    private static final int ENTITIES = 14;
 
     @Autowired
     private SystemDoor door;

@@ -15,6 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
@@ -242,9 +244,7 @@ class LibraryLoadTest {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             var scanner = new ClassPathScanningCandidateComponentProvider(false);
             scanner.addIncludeFilter(new AssignableTypeFilter(LibraryMigration.class));
-            scanner.findCandidateComponents("app.longrun")
-                    .forEach(found -> context.register(ClassUtils.resolveClassName(
-                            Optional.ofNullable(found.getBeanClassName()).orElseThrow(), null)));
+            register(context, scanner);
             context.registerBean(LibraryFiles.class, () -> files);
             context.refresh();
             return Flyway.configure()
@@ -263,10 +263,20 @@ class LibraryLoadTest {
     private static Movements movements() {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(JdbcClient.class, () -> owner);
-            context.register(Movements.class);
+            var parts = new ClassPathScanningCandidateComponentProvider(false);
+            parts.addIncludeFilter(new AssignableTypeFilter(Movements.class));
+            parts.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*[.](GymLibraries|GymShelfQuery)")));
+            register(context, parts);
             context.refresh();
             return context.getBean(Movements.class);
         }
+    }
+
+    private static void register(
+            AnnotationConfigApplicationContext context, ClassPathScanningCandidateComponentProvider scanner) {
+        scanner.findCandidateComponents("app.longrun")
+                .forEach(found -> context.register(ClassUtils.resolveClassName(
+                        Optional.ofNullable(found.getBeanClassName()).orElseThrow(), null)));
     }
 
     private static int count(String sql) {

@@ -21,18 +21,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
-/** Copies the whole library into the bound gym, in the open transaction, and reads back what the story needs. */
+/** Copies the whole library into the bound gym, with what the gym makes of it, and reads back what the story needs. */
 @Component
 class ProgrammeCopy {
 
     private static final ClassPathResource SCRIPT = new ClassPathResource("demo/blocks.sql");
 
     private final ClassTemplates classes;
+    private final HouseMovements movements;
     private final JdbcClient client;
     private final JdbcTemplate template;
 
-    ProgrammeCopy(ClassTemplates classes, JdbcClient client, JdbcTemplate template) {
+    ProgrammeCopy(ClassTemplates classes, HouseMovements movements, JdbcClient client, JdbcTemplate template) {
         this.classes = classes;
+        this.movements = movements;
         this.client = client;
         this.template = template;
     }
@@ -42,6 +44,7 @@ class ProgrammeCopy {
             ScriptUtils.executeSqlScript(connection, SCRIPT);
             return 0;
         });
+        movements.describe();
         return new Programme(templates(), blocks());
     }
 

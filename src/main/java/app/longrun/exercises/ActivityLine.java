@@ -14,6 +14,9 @@ record ActivityLine(CsvRow row, Activity activity) {
     /** Empty when the row has a problem. */
     static Optional<ActivityLine> read(CsvRow row) {
         String id = row.text("id", MovementLine.ID, "lower-case letters, digits and _");
+        if (id.startsWith(MovementId.OWN)) {
+            row.problem("id '%s' begins like a gym's own".formatted(id));
+        }
         String name = row.text("name");
         String kind = row.choice("kind", KINDS);
         List<String> units = row.list("units", UNITS);

@@ -7,5 +7,7 @@ public enum Evidence {
     /** Indirect: other athletes, patients or a related exercise. */
     B,
     /** Convention. */
-    C
+    C,
+    /** Nobody has graded it: a gym's own movement. */
+    UNGRADED
 }

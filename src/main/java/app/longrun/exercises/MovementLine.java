@@ -33,6 +33,9 @@ record MovementLine(CsvRow row, Movement movement) {
     /** Empty when the row has a problem. */
     static Optional<MovementLine> read(CsvRow row) {
         String id = row.text("id", ID, ID_HINT);
+        if (id.startsWith(MovementId.OWN)) {
+            row.problem("id '%s' begins like a gym's own".formatted(id));
+        }
         String name = row.text("name");
         Family family = Family.of(row.choice("family", FAMILIES));
         String muscles = row.text("primary_muscles");

@@ -2,85 +2,64 @@ package app.longrun.exercises;
 
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The shared movement library. It changes only with a new version of the application, so it is read once and kept. */
+/**
+ * The movement library as the bound gym has it: the shared one with the gym's own movements and changes, or the shared one
+ * alone where no gym is bound. It is kept in memory and costs no statement until the gym changes it.
+ */
 @Service
+@Transactional(readOnly = true)
 @Needs(Permission.READ_LIBRARY)
 public class Movements {
 
-    private final SingletonSupplier<Index> index;
+    private final GymLibraries libraries;
 
-    Movements(JdbcClient catalog) {
-        this.index = SingletonSupplier.of(() -> new Index(new LibraryQuery(catalog).read()));
+    Movements(GymLibraries libraries) {
+        this.libraries = libraries;
     }
 
-    /** Every movement in the library's order: by family, easier before harder. */
+    /** Every movement that is offered, by family, easier before harder, a gym's own last. */
     public List<Movement> all() {
-        return index.obtain().library().movements();
+        return libraries.current().offered();
+    }
+
+    /** The same with those that are hidden or archived, which old plans may name. */
+    public List<Movement> evenHidden() {
+        return libraries.current().library().movements();
     }
 
     /** Every activity in the library's order. */
     public List<Activity> activities() {
-        return index.obtain().library().activities();
+        return libraries.current().library().activities();
     }
 
-    /** The movement with this id, empty when the library has none. */
+    /** The movement with this id, hidden and archived ones too; empty when the gym sees none. */
     public Optional<Movement> byId(MovementId id) {
-        return Optional.ofNullable(index.obtain().movements().get(id));
+        return libraries.current().find(id);
     }
 
     /** The activity with this id, empty when the library has none. */
     public Optional<Activity> byId(ActivityId id) {
-        return Optional.ofNullable(index.obtain().activities().get(id));
+        return libraries.current().find(id);
     }
 
-    /** The movement with this name or alias, whatever its case and outer blanks; empty when the library has none. */
+    /** The movement with this name or alias, whatever its case and blanks; empty when the gym sees none. */
     public Optional<Movement> find(String nameOrAlias) {
-        return Optional.ofNullable(
-                index.obtain().spellings().get(nameOrAlias.strip().toLowerCase(Locale.ROOT)));
+        return libraries.current().find(nameOrAlias);
     }
 
     /** The chain through a movement, from its easiest regression to its hardest progression; empty for an unknown id. */
     public List<Movement> chain(MovementId id) {
-        List<Movement> chain = new ArrayList<>();
-        for (Optional<Movement> m = byId(id);
-                m.isPresent();
-                m = m.get().easier().flatMap(this::byId)) {
-            chain.add(m.get());
-        }
-        Collections.reverse(chain);
-        Optional<Movement> harder = byId(id).flatMap(Movement::harder).flatMap(this::byId);
-        for (; harder.isPresent(); harder = harder.get().harder().flatMap(this::byId)) {
-            chain.add(harder.get());
-        }
-        return List.copyOf(chain);
+        return libraries.current().chain(id);
     }
 
-    private record Index(
-            Library library,
-            Map<MovementId, Movement> movements,
-            Map<ActivityId, Activity> activities,
-            Map<String, Movement> spellings) {
-
-        Index(Library library) {
-            this(library, new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
-            library.activities().forEach(activity -> activities.put(activity.id(), activity));
-            for (Movement movement : library.movements()) {
-                movements.put(movement.id(), movement);
-                spellings.put(movement.name().toLowerCase(Locale.ROOT), movement);
-                movement.aliases().forEach(alias -> spellings.put(alias, movement));
-            }
-        }
+    /** A movement with its chain, for its page; empty when the gym sees none. */
+    public Optional<MovementSheet> sheet(MovementId id) {
+        MovementIndex index = libraries.current();
+        return index.find(id).map(movement -> new MovementSheet(movement, index.chain(id)));
     }
 }

@@ -1,5 +1,5 @@
-/** The library: six families of movements with their chains, leg-load class, injury codes and aliases, and the activities of a class. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity"})
+/** The library: six families of movements with chains, leg-load class, injury codes and aliases, activities, and what a gym adds. */
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity"})
 @NullMarked
 package app.longrun.exercises;
 

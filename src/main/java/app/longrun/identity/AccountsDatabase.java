@@ -28,7 +28,7 @@ public class AccountsDatabase {
 
     private static final String GYM =
             "g.id as gym_id, g.slug, g.name as gym_name, g.accent, g.time_zone, g.weight_unit, g.bar_grams, g.plates_grams,"
-                    + " coalesce(g.closed_at, g.suspended_at) is not null as is_closed,"
+                    + " g.library_mark, coalesce(g.closed_at, g.suspended_at) is not null as is_closed,"
                     + " (select l.hash from accounts.gym_logo l where l.gym_id = g.id) as logo";
 
     private final JdbcClient client;
@@ -141,6 +141,7 @@ public class AccountsDatabase {
                         WeightUnit.valueOf(row.getString("weight_unit")),
                         row.getInt("bar_grams"),
                         List.of((Integer[]) row.getArray("plates_grams").getArray())),
-                row.getString("logo"));
+                row.getString("logo"),
+                row.getObject("library_mark", UUID.class));
     }
 }

@@ -4,6 +4,8 @@ package app.longrun.identity;
 public enum Permission {
     /** Look at movements, activities and what they are for. */
     READ_LIBRARY,
+    /** Add movements of the gym's own to the library, and say what this gym does otherwise. */
+    AUTHOR_MOVEMENTS,
     /** See which classes are on and whether there are places. */
     READ_SCHEDULE,
     /** See who belongs to the gym. */

@@ -27,6 +27,7 @@ public enum Role {
             READ_PEOPLE,
             READ_CLAIMS,
             READ_ROSTER,
+            AUTHOR_MOVEMENTS,
             AUTHOR_CLASSES,
             SCHEDULE_CLASSES,
             READ_BLOCKS,

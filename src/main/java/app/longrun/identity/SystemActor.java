@@ -24,6 +24,7 @@ public enum SystemActor {
             HealthAccess.INTAKE,
             Permission.READ_LIBRARY,
             Permission.READ_BLOCKS,
+            Permission.AUTHOR_MOVEMENTS,
             Permission.AUTHOR_CLASSES,
             Permission.READ_SCHEDULE,
             Permission.ASSIGN_BLOCKS,

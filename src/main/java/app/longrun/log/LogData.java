@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 class LogData implements PersonalData {
 
     private static final String MEMBER = "t.member_id = :member";
-    private static final String MOVEMENT = "left join catalog.movement m on m.id = t.movement_id";
+    private static final String MOVEMENT = """
+            left join catalog.movement m on m.id = t.movement_id
+            left join gym.movement_override v on v.gym_id = t.gym_id and v.movement_id = t.movement_id
+            left join gym.movement w on w.gym_id = t.gym_id and w.movement_id = t.movement_id""";
+    private static final String NAME = "coalesce(v.name, w.name, m.name, t.movement_id) as movement";
 
     @Override
     public List<PersonalTable> tables() {
@@ -20,7 +24,7 @@ class LogData implements PersonalData {
                         .gives(
                                 "sets",
                                 "t.session_id as session, t.position, t.set_number as set,"
-                                        + " coalesce(m.name, t.movement_id) as movement, t.target_text as target,"
+                                        + " " + NAME + ", t.target_text as target,"
                                         + " round(t.target_grams / 1000.0, 2) as target_kg, t.amount,"
                                         + " lower(t.unit) as unit, t.per_side, round(t.grams / 1000.0, 2) as kg,"
                                         + " t.entered as typed, lower(t.entered_unit) as typed_unit,"
@@ -32,7 +36,7 @@ class LogData implements PersonalData {
                         .whose(MEMBER)
                         .gives(
                                 "maxes",
-                                "coalesce(m.name, t.movement_id) as movement, t.on_date as date,"
+                                NAME + ", t.on_date as date,"
                                         + " round(t.grams / 1000.0, 2) as kg, lower(t.equation) as equation,"
                                         + " t.is_rough as rough, lower(t.source) as source",
                                 "gym_id, id, member_id, version",

@@ -6,6 +6,7 @@
             "tenancy",
             "identity",
             "exercises",
+            "exercises::navigation",
             "prescriptions",
             "runners",
             "calendar",

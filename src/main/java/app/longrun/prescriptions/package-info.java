@@ -1,5 +1,5 @@
 /** The language of the field in plain Java: amounts, intensities, loads, maxes and what a bar can hold. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "exercises"})
 @NullMarked
 package app.longrun.prescriptions;
 

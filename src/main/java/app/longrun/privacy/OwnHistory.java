@@ -37,9 +37,12 @@ public class OwnHistory {
             order by l.on_date desc, l.id desc limit :size offset :skipped""";
 
     private static final String SETS = """
-            select s.session_id, s.position, coalesce(m.name, s.movement_id) as movement, s.amount, s.unit, s.per_side,
+            select s.session_id, s.position, coalesce(v.name, w.name, m.name, s.movement_id) as movement, s.amount, s.unit, s.per_side,
                    s.entered || ' ' || lower(s.entered_unit) as load, s.rpe_tenths / 10.0 as rpe
-            from gym.set_log s left join catalog.movement m on m.id = s.movement_id
+            from gym.set_log s
+            left join catalog.movement m on m.id = s.movement_id
+            left join gym.movement_override v on v.gym_id = s.gym_id and v.movement_id = s.movement_id
+            left join gym.movement w on w.gym_id = s.gym_id and w.movement_id = s.movement_id
             where s.gym_id = :gym and s.member_id = :member and s.session_id = any(:sessions)
             order by s.session_id, s.position, s.set_number""";
 

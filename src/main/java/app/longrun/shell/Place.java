@@ -2,6 +2,7 @@ package app.longrun.shell;
 
 import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
+import app.longrun.exercises.ui.ExercisesNavigation;
 import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
@@ -20,6 +21,7 @@ enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, TemplatesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
+    MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
     REQUESTS("shell.places.requests", Permission.ADMIT_PEOPLE, PeopleNavigation::requests) {
         @Override
         boolean isFor(Visit visit) {

@@ -8,6 +8,7 @@
             "signin",
             "audit::navigation",
             "classes::navigation",
+            "exercises::navigation",
             "gyms::navigation",
             "people::navigation",
             "plan::navigation",

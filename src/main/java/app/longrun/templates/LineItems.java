@@ -10,31 +10,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything a line can prescribe, found by name, alias or id whatever the case. */
+/** Everything a line can prescribe, found by name, alias or id whatever the case; so is what the gym has put away. */
 public final class LineItems {
 
     private final List<LineItem> all;
     private final Map<String, LineItem> bySpelling = new HashMap<>();
 
     LineItems(List<LineItem> all) {
+        this(all, List.of());
+    }
+
+    private LineItems(List<LineItem> all, List<LineItem> putAway) {
         this.all = List.copyOf(all);
-        for (LineItem item : all) {
+        List<LineItem> known = Stream.concat(all.stream(), putAway.stream()).toList();
+        for (LineItem item : known) {
             item.aliases().forEach(alias -> bySpelling.put(spelling(alias), item));
         }
-        for (LineItem item : all) {
+        for (LineItem item : known) {
             bySpelling.put(spelling(item.id()), item);
             bySpelling.put(spelling(item.name()), item);
         }
     }
 
     static LineItems of(Movements library) {
-        return new LineItems(Stream.concat(
-                        library.all().stream().map(LineItems::item),
-                        library.activities().stream().map(LineItems::item))
-                .toList());
+        return new LineItems(
+                Stream.concat(
+                                library.all().stream().map(LineItems::item),
+                                library.activities().stream().map(LineItems::item))
+                        .toList(),
+                library.evenHidden().stream()
+                        .filter(movement -> !movement.isOffered())
+                        .map(LineItems::item)
+                        .toList());
     }
 
-    /** In the library's order. */
+    /** What is offered, in the library's order. */
     public List<LineItem> all() {
         return all;
     }

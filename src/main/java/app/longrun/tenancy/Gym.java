@@ -1,6 +1,7 @@
 package app.longrun.tenancy;
 
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accent the gym's colour, as {@code #rrggbb}
  * @param logo none without one, else what changes with it
+ * @param libraryMark none while the gym has no movements of its own making, else what changes with them
  */
 public record Gym(
         GymId id,
@@ -15,10 +17,12 @@ public record Gym(
         String name,
         String accent,
         GymSettings settings,
-        @Nullable String logo) implements Serializable {
+        @Nullable String logo,
+        @Nullable UUID libraryMark)
+        implements Serializable {
 
     /** A gym that shows its name alone. */
     public Gym(GymId id, GymSlug slug, String name, String accent, GymSettings settings) {
-        this(id, slug, name, accent, settings, null);
+        this(id, slug, name, accent, settings, null, null);
     }
 }

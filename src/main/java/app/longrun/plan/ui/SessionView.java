@@ -74,6 +74,9 @@ class SessionView extends PlanPage {
             parts.add(summary(sheet, told));
         }
         parts.add(effort(sheet, told));
+        if (!sheet.exercises().isEmpty()) {
+            parts.add(new MovementLinks(gym(), sheet));
+        }
         return parts;
     }
 

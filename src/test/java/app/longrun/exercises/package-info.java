@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.exercises;
+
+import org.jspecify.annotations.NullMarked;

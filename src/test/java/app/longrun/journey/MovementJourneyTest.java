@@ -1,0 +1,79 @@
+package app.longrun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.longrun.WebTest;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The movement library in a real browser: a coach looks something up, describes a movement of the gym's own and takes it back. */
+@WebTest
+class MovementJourneyTest {
+
+    private static Chromium chromium;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAPTOP, Axle clean", "PHONE, Axle press"})
+    void aCoachWalksAChainAndDescribesAMovement(Screen screen, String name) {
+        try (Visit coach = new Visit(browser, screen, port, "movements")) {
+            coach.signIn("coach@harbour.example.org");
+            coach.open("/g/harbour/coach/movements");
+            coach.look("1-library");
+            coach.field("Search names").fill("nordic");
+            coach.page().getByText("2 movements").waitFor();
+            coach.link("Nordic hamstring curl").click();
+            coach.heading("Nordic hamstring curl").waitFor();
+            coach.field("Hamstring").check();
+            coach.page().getByText("Keep it").waitFor();
+            coach.look("2-movement");
+            coach.link("Sliding leg curl").click();
+            coach.heading("Sliding leg curl").waitFor();
+
+            coach.open("/g/harbour/coach/movements/new");
+            coach.field("Name").fill("Deadlift");
+            coach.button("Save movement").click();
+            coach.page().getByText("already means").waitFor();
+            coach.look("3-taken");
+            coach.field("Name").fill(name);
+            coach.field("What it is for").fill("Builds a strong grip and back with a thick bar");
+            coach.field("Link to a film or a page (https)").fill("https://example.org/axle");
+            coach.button("Save movement").click();
+            coach.heading(name).waitFor();
+            Locator film = coach.link("See it done on example.org");
+            assertThat(film.getAttribute("rel")).contains("noopener");
+            coach.look("4-own");
+
+            coach.button("Archive").click();
+            coach.page()
+                    .getByText("Archived", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                    .waitFor();
+            coach.button("Undo").click();
+            coach.button("Archive").waitFor();
+            coach.link("As members see it").click();
+            coach.button("Archive").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            coach.heading(name).waitFor();
+            coach.look("5-guide");
+        }
+    }
+}
