@@ -3,6 +3,7 @@ package app.longrun.templates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,12 @@ public record ClassFigures(int minutes, int plannedLoad, int contacts, int legLo
     private static final int HARD_ZONE = 4;
     private static final Pattern ROUNDS = Pattern.compile("\\b([0-9]{1,2}) (?:round|set|loop)s?\\b");
 
-    /** Counts {@code draft}; what cannot be read yet counts nothing. */
-    public static ClassFigures of(TemplateDraft draft, LineItems items) {
-        List<SegmentDraft> segments = draft.segments();
+    /**
+     * Counts the parts of a class; what could not be read counts nothing.
+     *
+     * @param isHard whether the coach counts it as a quality day whatever is in it
+     */
+    static ClassFigures of(List<SegmentDraft> segments, boolean isHard, LineItems items) {
         List<LineDraft> rx = segments.stream()
                 .flatMap(segment -> segment.lines().stream())
                 .filter(line -> line.level() == ScalingLevel.RX)
@@ -41,7 +45,16 @@ public record ClassFigures(int minutes, int plannedLoad, int contacts, int legLo
                         .mapToInt(LineItem::legLoad)
                         .max()
                         .orElse(0),
-                draft.isHard() || contacts > 0 || isHard(segments, rx));
+                isHard || contacts > 0 || isHard(segments, rx));
+    }
+
+    /** The first part that makes it a quality day by its zone. */
+    static Optional<SegmentDraft> hardPart(List<SegmentDraft> segments) {
+        return segments.stream()
+                .filter(segment -> isHard(segment.zone())
+                        || segment.lines().stream()
+                                .anyMatch(line -> line.level() == ScalingLevel.RX && isHard(line.zone())))
+                .findFirst();
     }
 
     private static boolean isHard(List<SegmentDraft> segments, List<LineDraft> rx) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A class of the gym's own, ready to be put on the schedule. */
@@ -20,6 +20,7 @@ class ClassTemplate extends GymOwned {
     private String intent;
     private String scoreType;
     private String coachNote;
+    private @Nullable String body;
     private boolean isQuality;
     private boolean isHard;
     private int legLoad;
@@ -34,15 +35,20 @@ class ClassTemplate extends GymOwned {
     protected ClassTemplate() {}
 
     @SuppressWarnings("NullAway.Init") // write fills the rest
-    ClassTemplate(TemplateDraft draft, ClassFigures figures, Instant now) {
+    ClassTemplate(TemplateDraft head, ClassFigures figures, Instant now) {
         super(Ids.next());
-        this.libraryCode = draft.libraryCode();
+        this.libraryCode = head.libraryCode();
         this.createdAt = now;
-        write(draft, figures);
+        describe(head, figures);
     }
 
-    /** Takes over a sound draft; the segments are written apart. */
+    /** Takes over a sound draft with its text; the rows are written apart. */
     void write(TemplateDraft draft, ClassFigures figures) {
+        body = draft.text();
+        describe(draft, figures);
+    }
+
+    private void describe(TemplateDraft draft, ClassFigures figures) {
         name = draft.name();
         minutes = draft.minutes();
         intent = draft.intent();
@@ -53,9 +59,13 @@ class ClassTemplate extends GymOwned {
         legLoad = figures.legLoad();
     }
 
-    TemplateDraft draft(List<SegmentDraft> segments) {
-        return new TemplateDraft(
-                id(), version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, segments);
+    /** The text as it was typed; none where it was only ever rows. */
+    Optional<String> text() {
+        return Optional.ofNullable(body);
+    }
+
+    TemplateDraft draft(String text) {
+        return new TemplateDraft(id(), version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, text);
     }
 
     TemplateId id() {

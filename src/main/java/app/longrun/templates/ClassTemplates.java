@@ -1,6 +1,5 @@
 package app.longrun.templates;
 
-import app.longrun.exercises.Movements;
 import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
@@ -24,7 +23,7 @@ public class ClassTemplates {
     private final TemplateContent content;
     private final TemplateQuery query;
     private final LibraryCopy library;
-    private final Movements movements;
+    private final TemplateWords words;
     private final AuditTrail audit;
     private final EntityManager entities;
     private final Clock clock;
@@ -34,7 +33,7 @@ public class ClassTemplates {
             TemplateContent content,
             TemplateQuery query,
             LibraryCopy library,
-            Movements movements,
+            TemplateWords words,
             AuditTrail audit,
             EntityManager entities,
             Clock clock) {
@@ -42,7 +41,7 @@ public class ClassTemplates {
         this.content = content;
         this.query = query;
         this.library = library;
-        this.movements = movements;
+        this.words = words;
         this.audit = audit;
         this.entities = entities;
         this.clock = clock;
@@ -55,16 +54,24 @@ public class ClassTemplates {
 
     /** What a line can prescribe. */
     public LineItems items() {
-        return LineItems.of(movements);
+        return words.items();
     }
 
-    /** The template as it can be typed on, with movements by name; empty when this gym has none with the id. */
+    /**
+     * Reads a whiteboard; nothing is stored, and no text is wrong.
+     *
+     * @param isHard whether the coach counts the class as a quality day whatever is in it
+     */
+    public TemplateReading read(String text, boolean isHard) {
+        return words.read(text, isHard);
+    }
+
+    /** The template as it can be typed on; empty when this gym has none with the id. */
     public Optional<TemplateDraft> find(TemplateId id) {
-        LineItems items = items();
         return templates
                 .findById(id.id())
-                .map(stored -> stored.draft(content.read(id.id())))
-                .map(draft -> draft.spelledOut(items));
+                .map(stored -> stored.draft(
+                        stored.text().orElseGet(() -> new RowsBoard(words.items()).text(content.read(id.id())))));
     }
 
     /** What goes on a schedule and a calendar; empty when this gym has none with the id. */
@@ -76,8 +83,10 @@ public class ClassTemplates {
     /** Copies a class of the library into the gym's own; a second copy gets a number after its name. */
     @Transactional
     public TemplateId copyFromLibrary(String code) {
-        TemplateDraft copy = library.of(code).orElseThrow(() -> new Refusal("templates.library.unknown"));
-        return create(copy.named(freeName(copy.name())));
+        LibraryTemplate found = library.of(code).orElseThrow(() -> new Refusal("templates.library.unknown"));
+        TemplateDraft copy = found.head().named(freeName(found.head().name()));
+        ClassFigures figures = ClassFigures.of(found.parts(), copy.isHard(), words.items());
+        return create(new ClassTemplate(copy, figures, clock.instant()), found.parts());
     }
 
     /**
@@ -91,26 +100,33 @@ public class ClassTemplates {
     }
 
     private TemplateId create(TemplateDraft draft) {
-        LineItems items = items();
-        TemplateDraft sound = new DraftCheck(items).sound(draft);
+        TemplateDraft sound = new DraftCheck().sound(draft);
+        TemplateReading read = words.read(sound.text(), sound.isHard());
         refuseTakenName(templates.existsByName(sound.name()));
-        ClassTemplate saved = templates.save(new ClassTemplate(sound, ClassFigures.of(sound, items), clock.instant()));
-        content.write(saved.getId(), sound.segments());
+        ClassTemplate fresh = new ClassTemplate(sound, read.figures(), clock.instant());
+        fresh.write(sound, read.figures());
+        return create(fresh, new DraftCheck().sound(read.parts()));
+    }
+
+    private TemplateId create(ClassTemplate fresh, List<SegmentDraft> parts) {
+        ClassTemplate saved = templates.save(fresh);
+        content.write(saved.getId(), parts);
         flush();
-        audit.record("created", "class template", saved.getId(), sound.name());
+        audit.record("created", "class template", saved.getId(), saved.facts().name());
         return saved.id();
     }
 
     private TemplateId change(TemplateId id, TemplateDraft draft) {
-        LineItems items = items();
-        TemplateDraft sound = new DraftCheck(items).sound(draft);
+        TemplateDraft sound = new DraftCheck().sound(draft);
+        TemplateReading read = words.read(sound.text(), sound.isHard());
+        List<SegmentDraft> parts = new DraftCheck().sound(read.parts());
         ClassTemplate stored = templates.lock(id.id()).orElseThrow(() -> new Refusal("templates.unknown"));
         if (!stored.isAt(draft.version())) {
             throw new Refusal("templates.conflict");
         }
         refuseTakenName(templates.existsByNameAndIdNot(sound.name(), id.id()));
-        stored.write(sound, ClassFigures.of(sound, items));
-        content.write(id.id(), sound.segments());
+        stored.write(sound, read.figures());
+        content.write(id.id(), parts);
         // A change of nothing but lines is a new version of the template too.
         entities.lock(stored, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         flush();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Copies a class of the library into a draft, in three statements. */
+/** Reads a class of the library to copy, in three statements; its lines say all that its prose does. */
 @Component
 class LibraryCopy {
 
@@ -23,12 +23,12 @@ class LibraryCopy {
     }
 
     /** The class with its segments and lines, empty when the library has none with this code. */
-    Optional<TemplateDraft> of(String code) {
+    Optional<LibraryTemplate> of(String code) {
         return catalog.sql("select * from catalog.class_template where code = ?")
                 .param(code)
                 .query((row, number) -> template(row))
                 .optional()
-                .map(template -> template.withSegments(segments(code)));
+                .map(template -> new LibraryTemplate(template, segments(code)));
     }
 
     private List<SegmentDraft> segments(String code) {
@@ -71,23 +71,21 @@ class LibraryCopy {
                                 row.getString("scaling_scaled"),
                                 row.getString("scaling_rx")),
                 row.getBoolean("quality_day"),
-                List.of());
+                "");
     }
 
     private static SegmentDraft segment(ResultSet row, List<LineDraft> lines) throws SQLException {
         return new SegmentDraft(
-                null,
                 row.getString("name"),
                 row.getInt("minutes"),
                 zone(row).orElse(SegmentDraft.STRENGTH),
                 row.getInt("rpe"),
-                row.getString("content"),
+                "",
                 lines);
     }
 
     private static LineDraft line(ResultSet row) throws SQLException {
         return new LineDraft(
-                null,
                 row.getInt("position"),
                 row.getInt("choice"),
                 ScalingLevel.valueOf(row.getString("level").toUpperCase(Locale.ROOT)),

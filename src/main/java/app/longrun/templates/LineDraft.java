@@ -1,16 +1,14 @@
 package app.longrun.templates;
 
 import java.util.Comparator;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a segment as a coach typed it.
+ * A line of a segment as it was read.
  *
- * @param id the stored line; none for a new one
  * @param line its number in the segment, from 1; levels of one number replace each other
  * @param choice from 1; lines of one number and level are alternatives: choose one
- * @param movement a movement or activity by name, alias or id
+ * @param movement a movement or activity by id
  * @param amount {@code 12}, {@code 12/9} for men and women, {@code 200-300}, {@code 0} = left out at this level, empty =
  *     what is left of the segment
  * @param isPerSide whether the amount is for each side
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param format how it is done, in words: 3 rounds, 6 min each
  */
 public record LineDraft(
-        @Nullable UUID id,
         int line,
         int choice,
         ScalingLevel level,
@@ -41,24 +38,12 @@ public record LineDraft(
             .thenComparingInt(LineDraft::choice);
 
     /** An empty line. */
-    public static LineDraft empty(int line, int choice, ScalingLevel level) {
-        return new LineDraft(null, line, choice, level, "", "", LineUnit.REPS, false, "", "", "", null, "");
+    static LineDraft empty(int line, int choice, ScalingLevel level) {
+        return new LineDraft(line, choice, level, "", "", LineUnit.REPS, false, "", "", "", null, "");
     }
 
-    LineDraft withMovement(String other) {
-        return new LineDraft(
-                id,
-                line,
-                choice,
-                level,
-                other,
-                amount.strip(),
-                unit,
-                isPerSide,
-                load.strip(),
-                intensity.strip(),
-                zone.strip(),
-                restSeconds,
-                format.strip());
+    /** Nobody does this movement at this level. */
+    LineDraft leavingOut(String left) {
+        return new LineDraft(line, choice, level, left, "0", unit, false, "", "", "", null, "");
     }
 }

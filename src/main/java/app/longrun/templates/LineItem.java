@@ -1,6 +1,7 @@
 package app.longrun.templates;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something a line can prescribe: a movement or an activity of the library.
@@ -12,5 +13,13 @@ public record LineItem(String id, String name, List<String> aliases, int contact
 
     public LineItem {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The name for a line of text, where a comma begins something else: the first of its names without one. */
+    String word() {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(each -> !each.contains(","))
+                .findFirst()
+                .orElse(name);
     }
 }

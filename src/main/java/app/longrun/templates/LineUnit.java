@@ -8,10 +8,11 @@ public enum LineUnit {
     METRES,
     KILOMETRES,
     MILES,
+    FEET,
     CALORIES,
     CONTACTS;
 
-    /** The unit of the library's short form: m, km, mi, cal, s, min or reps. */
+    /** The unit of the library's short form: m, km, mi, ft, cal, s, min or reps. */
     static LineUnit of(String shortForm) {
         return switch (shortForm) {
             case "reps" -> REPS;
@@ -20,6 +21,7 @@ public enum LineUnit {
             case "m" -> METRES;
             case "km" -> KILOMETRES;
             case "mi" -> MILES;
+            case "ft" -> FEET;
             case "cal" -> CALORIES;
             default -> throw new IllegalArgumentException("No unit is written '%s'".formatted(shortForm));
         };

@@ -29,24 +29,27 @@ class TemplateContent {
                 .toList();
     }
 
-    /** Takes over sound drafts: what they know by id is changed, the rest of them comes new, what they left out goes. */
+    /** Takes over what was read from the text: rows keep their place in it, so that what did not change is not written. */
     void write(UUID template, List<SegmentDraft> drafts) {
-        Stored<TemplateSegment> storedSegments = new Stored<>(segments.findByTemplateIdOrderByPosition(template));
-        Stored<TemplateLine> storedLines = new Stored<>(lines.ofTemplate(template));
-        int position = 0;
-        for (SegmentDraft draft : drafts) {
-            position++;
-            TemplateSegment segment = storedSegments.take(draft.id()).orElseGet(() -> new TemplateSegment(template));
+        Map<Integer, TemplateSegment> storedSegments = segments.findByTemplateIdOrderByPosition(template).stream()
+                .collect(Collectors.toMap(TemplateSegment::position, segment -> segment));
+        Map<LinePlace, TemplateLine> leftOver =
+                lines.ofTemplate(template).stream().collect(Collectors.toMap(TemplateLine::place, line -> line));
+        for (int position = 1; position <= drafts.size(); position++) {
+            SegmentDraft draft = drafts.get(position - 1);
+            TemplateSegment known = storedSegments.remove(position);
+            TemplateSegment segment = known == null ? new TemplateSegment(template) : known;
             segment.write(position, draft);
             segments.save(segment);
-            draft.lines().forEach(line -> write(segment.getId(), line, storedLines));
+            draft.lines().forEach(line -> write(segment.getId(), line, leftOver));
         }
-        lines.deleteAll(storedLines.rest());
-        segments.deleteAll(storedSegments.rest());
+        lines.deleteAll(leftOver.values());
+        segments.deleteAll(storedSegments.values());
     }
 
-    private void write(UUID segment, LineDraft draft, Stored<TemplateLine> stored) {
-        TemplateLine line = stored.take(draft.id()).orElseGet(TemplateLine::fresh);
+    private void write(UUID segment, LineDraft draft, Map<LinePlace, TemplateLine> stored) {
+        TemplateLine known = stored.remove(LinePlace.of(segment, draft));
+        TemplateLine line = known == null ? TemplateLine.fresh() : known;
         line.write(segment, draft);
         lines.save(line);
     }

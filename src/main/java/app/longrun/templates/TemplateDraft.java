@@ -1,6 +1,5 @@
 package app.longrun.templates;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the stored template; none for a new one
  * @param version what the coach saw when they began to type
  * @param libraryCode the library's class it was copied from
- * @param intent what it is for, in a sentence members read
- * @param scoreType how it is scored: completion, pace, rounds_reps, reps, missed_minutes, rpe_drift or none
+ * @param minutes how long the class is meant to take
+ * @param intent what it is for, in a sentence members read; may be empty
+ * @param scoreType how it is scored: one of {@link DraftCheck#SCORES}
  * @param coachNote for coaches only
  * @param isHard whether the coach counts it as a quality day even where zones and contacts do not
+ * @param text the whiteboard, every character as typed
  */
 public record TemplateDraft(
         @Nullable TemplateId id,
@@ -24,18 +25,24 @@ public record TemplateDraft(
         String scoreType,
         String coachNote,
         boolean isHard,
-        List<SegmentDraft> segments) {
+        String text) {
 
-    public TemplateDraft {
-        segments = List.copyOf(segments);
-    }
-
-    /** An hour with one segment to fill in. */
+    /** An hour with nothing on the whiteboard yet. */
     public static TemplateDraft empty() {
-        return new TemplateDraft(null, 0, null, "", 60, "", "none", "", false, List.of(SegmentDraft.empty()));
+        return new TemplateDraft(null, 0, null, "", 60, "", "none", "", false, "");
     }
 
-    TemplateDraft withSegments(List<SegmentDraft> others) {
+    /** The same under another name. */
+    public TemplateDraft named(String other) {
+        return new TemplateDraft(id, version, libraryCode, other, minutes, intent, scoreType, coachNote, isHard, text);
+    }
+
+    /** The same with another whiteboard. */
+    public TemplateDraft written(String other) {
+        return new TemplateDraft(id, version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, other);
+    }
+
+    TemplateDraft stripped() {
         return new TemplateDraft(
                 id,
                 version,
@@ -46,21 +53,6 @@ public record TemplateDraft(
                 scoreType,
                 coachNote.strip(),
                 isHard,
-                others);
-    }
-
-    /** Movements by name instead of id. */
-    TemplateDraft spelledOut(LineItems items) {
-        return withSegments(segments.stream()
-                .map(segment -> segment.withLines(segment.lines().stream()
-                        .map(line -> line.withMovement(
-                                items.find(line.movement()).map(LineItem::name).orElse(line.movement())))
-                        .toList()))
-                .toList());
-    }
-
-    TemplateDraft named(String other) {
-        return new TemplateDraft(
-                id, version, libraryCode, other, minutes, intent, scoreType, coachNote, isHard, segments);
+                text);
     }
 }

@@ -72,20 +72,12 @@ class TemplateLine extends GymOwned {
         return segmentId;
     }
 
+    LinePlace place() {
+        return new LinePlace(segmentId, level, line, choice);
+    }
+
     LineDraft draft() {
         return new LineDraft(
-                getId(),
-                line,
-                choice,
-                level,
-                movementId,
-                amount,
-                unit,
-                perSide,
-                load,
-                intensity,
-                zone,
-                restSeconds,
-                format);
+                line, choice, level, movementId, amount, unit, perSide, load, intensity, zone, restSeconds, format);
     }
 }

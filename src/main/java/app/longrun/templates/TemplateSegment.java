@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A timed part of a class of the gym's own. */
 @Entity
 @Table(schema = "gym", name = "class_segment")
-@SuppressWarnings("UnusedVariable") // what it belongs to and its place are read by queries
+@SuppressWarnings("UnusedVariable") // what it belongs to is read by queries
 class TemplateSegment extends GymOwned {
 
     private UUID templateId;
@@ -40,7 +40,11 @@ class TemplateSegment extends GymOwned {
         content = draft.content();
     }
 
+    int position() {
+        return position;
+    }
+
     SegmentDraft draft(List<LineDraft> lines) {
-        return new SegmentDraft(getId(), name, minutes, zone, rpe, content, lines);
+        return new SegmentDraft(name, minutes, zone, rpe, content, lines);
     }
 }

@@ -34,7 +34,7 @@ public record ZoneRange(int low, int high) {
     }
 
     /** The zones a coach typed, empty when they are none. */
-    static Optional<ZoneRange> parse(String typed) {
+    public static Optional<ZoneRange> parse(String typed) {
         Matcher zones = FORM.matcher(typed.strip());
         return zones.matches() ? of(zones) : Optional.empty();
     }

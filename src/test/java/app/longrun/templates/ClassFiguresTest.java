@@ -45,10 +45,8 @@ class ClassFiguresTest {
 
     @Test
     void theCoachsWordMakesAQualityDayToo() {
-        TemplateDraft draft =
-                new TemplateDraft(null, 0, null, "Long one", 75, "Hold form", "none", "", true, List.of(segment("Z3")));
-
-        assertThat(ClassFigures.of(draft, ITEMS).isQuality()).isTrue();
+        assertThat(ClassFigures.of(List.of(segment("Z3")), true, ITEMS).isQuality())
+                .isTrue();
     }
 
     @Test
@@ -65,11 +63,11 @@ class ClassFiguresTest {
     }
 
     private static ClassFigures figures(String zone, LineDraft... lines) {
-        return ClassFigures.of(TemplateDraft.empty().withSegments(List.of(segment(zone, lines))), ITEMS);
+        return ClassFigures.of(List.of(segment(zone, lines)), false, ITEMS);
     }
 
     private static SegmentDraft segment(String zone, LineDraft... lines) {
-        return new SegmentDraft(null, "Main", 20, zone, 5, "", Arrays.asList(lines));
+        return new SegmentDraft("Main", 20, zone, 5, "", Arrays.asList(lines));
     }
 
     private static LineDraft line(
@@ -80,6 +78,6 @@ class ClassFiguresTest {
             LineUnit unit,
             boolean isPerSide,
             String format) {
-        return new LineDraft(null, number, 1, level, movement, amount, unit, isPerSide, "", "", "", null, format);
+        return new LineDraft(number, 1, level, movement, amount, unit, isPerSide, "", "", "", null, format);
     }
 }

@@ -2,15 +2,17 @@ package app.longrun.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.longrun.DatabaseTest;
+import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
+import app.longrun.prescriptions.whiteboard.Reading;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,9 @@ class ClassTemplatesTest {
 
     @Autowired
     private ClassTemplates templates;
+
+    @Autowired
+    private StatementCount statements;
 
     private Someone coach;
     private Someone elsewhere;
@@ -50,8 +55,9 @@ class ClassTemplatesTest {
             String code, int load, int contacts, int legLoad, boolean isQuality) {
         TemplateDraft copy = copied(coach, code);
 
-        ClassFigures figures = ClassFigures.of(copy, gyms.as(coach, templates::items));
-        assertThat(figures).isEqualTo(new ClassFigures(copy.minutes(), load, contacts, legLoad, isQuality));
+        TemplateReading read = gyms.as(coach, () -> templates.read(copy.text(), copy.isHard()));
+        assertThat(read.figures()).isEqualTo(new ClassFigures(copy.minutes(), load, contacts, legLoad, isQuality));
+        assertThat(read.reading().lines()).noneMatch(Reading.ReadLine::isOpen);
     }
 
     @Test
@@ -81,14 +87,16 @@ class ClassTemplatesTest {
     void aCopyKeepsEveryLevelOfTheLibrary() {
         TemplateDraft copy = copied(coach, "EC-1");
 
-        List<LineDraft> rotation = copy.segments().get(1).lines();
+        List<LineDraft> rotation = gyms.as(coach, () -> templates.read(copy.text(), false))
+                .parts()
+                .get(1)
+                .lines();
         assertThat(rotation.stream().filter(line -> line.line() == 1))
                 .extracting(LineDraft::level, LineDraft::movement, LineDraft::amount, LineDraft::unit)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ScalingLevel.RX, "Run", "1", LineUnit.KILOMETRES),
-                        org.assertj.core.groups.Tuple.tuple(ScalingLevel.SCALED, "Run", "800", LineUnit.METRES),
-                        org.assertj.core.groups.Tuple.tuple(
-                                ScalingLevel.BEGINNER, "Run-walk, alternating", "6", LineUnit.MINUTES));
+                        tuple(ScalingLevel.RX, "run", "1", LineUnit.KILOMETRES),
+                        tuple(ScalingLevel.SCALED, "run", "800", LineUnit.METRES),
+                        tuple(ScalingLevel.BEGINNER, "run_walk", "6", LineUnit.MINUTES));
         assertThat(rotation.stream().filter(line -> line.line() == 2))
                 .extracting(LineDraft::choice)
                 .containsExactly(1, 2);
@@ -106,42 +114,38 @@ class ClassTemplatesTest {
     }
 
     @Test
-    void whatIsChangedIsSavedAndTheRestStaysTheRowItWas() {
-        TemplateDraft draft = copied(coach, "EC-6");
-        SegmentDraft main = draft.segments().get(1);
-        LineDraft run = main.lines().getFirst();
-        LineDraft longer = new LineDraft(
-                run.id(),
-                1,
-                1,
-                ScalingLevel.RX,
-                "row",
-                "3.5",
-                LineUnit.MINUTES,
-                false,
-                "",
-                "hard",
-                "Z5",
-                0,
-                "5 rounds");
-        List<LineDraft> lines =
-                Stream.concat(Stream.of(longer), main.lines().stream().skip(1)).toList();
-        TemplateDraft changed = draft.withSegments(List.of(
-                draft.segments().get(1).withLines(lines),
-                draft.segments().get(0),
-                draft.segments().get(2),
-                draft.segments().get(3)));
+    void everyCharacterIsStoredAsItWasTypedAndALineNobodyKnowsStopsNothing() {
+        String text = "warm up 10 min z1\n\n  500m row   ;)\n10 flying carpets !!\n";
+        TemplateDraft typed = TemplateDraft.empty().named("Carpets").written(text);
 
-        TemplateId id = gyms.as(coach, () -> templates.save(changed));
+        TemplateId id = gyms.as(coach, () -> templates.save(typed));
 
-        TemplateDraft saved = gyms.as(coach, () -> templates.find(id)).orElseThrow();
-        assertThat(saved.segments())
-                .extracting(SegmentDraft::id)
-                .containsExactlyElementsOf(
-                        changed.segments().stream().map(SegmentDraft::id).toList());
-        assertThat(saved.segments().getFirst().lines().getFirst().movement()).isEqualTo("Row, ergometer");
-        assertThat(saved.segments().getFirst().lines()).hasSameSizeAs(main.lines());
-        assertThat(saved.version()).isGreaterThan(draft.version());
+        assertThat(gyms.as(coach, () -> templates.find(id)).orElseThrow().text())
+                .isEqualTo(text);
+        assertThat(gyms.as(coach, templates::shelf).own())
+                .extracting(TemplateCard::name)
+                .containsExactly("Carpets");
+    }
+
+    @Test
+    void aChangedLineIsWrittenInItsPlaceAndTheRestStaysTheRowItWas() {
+        TemplateDraft typed = TemplateDraft.empty()
+                .named("Rows")
+                .written("# Conditioning | 20 min | Z3 | RPE 6\n3 rounds:\n400 m Run\n12 Air squat\n10 Push-up");
+        TemplateId id = gyms.as(coach, () -> templates.save(typed));
+        TemplateDraft seen = gyms.as(coach, () -> templates.find(id)).orElseThrow();
+
+        List<String> written = statements
+                .of(() -> gyms.as(
+                        coach, () -> templates.save(seen.written(seen.text().replace("12 Air", "15 Air")))))
+                .stream()
+                .filter(statement -> statement.contains("class_line") || statement.contains("class_segment"))
+                .filter(statement -> !statement.startsWith("select"))
+                .toList();
+
+        assertThat(written).singleElement().asString().startsWith("update");
+        assertThat(gyms.as(coach, () -> templates.find(id)).orElseThrow().version())
+                .isGreaterThan(seen.version());
     }
 
     @Test
@@ -159,39 +163,15 @@ class ClassTemplatesTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndNothingIsStored() {
-        LineDraft unknown = new LineDraft(
-                null, 1, 1, ScalingLevel.RX, "Flying carpet", "ten", LineUnit.REPS, false, "", "", "", -5, "");
-        LineDraft leftOut =
-                new LineDraft(null, 2, 1, ScalingLevel.RX, "Run", "0", LineUnit.MINUTES, false, "", "", "", null, "");
-        LineDraft orphan = LineDraft.empty(3, 1, ScalingLevel.BEGINNER);
-        TemplateDraft wrong = new TemplateDraft(
-                null,
-                0,
-                null,
-                " ",
-                60,
-                "Something",
-                "none",
-                "",
-                false,
-                List.of(new SegmentDraft(null, "Main", 20, "Z9", 11, "", List.of(unknown, leftOut, orphan))));
+        TemplateDraft wrong =
+                new TemplateDraft(null, 0, null, " ", 4, "x".repeat(501), "goals", "", false, "#".repeat(20_001));
 
         assertThatThrownBy(() -> gyms.as(coach, () -> templates.save(wrong)))
                 .isInstanceOfSatisfying(
                         UnsoundDraftException.class,
                         unsound -> assertThat(unsound.problems())
                                 .extracting(DraftProblem::at)
-                                .containsExactlyInAnyOrder(
-                                        "name",
-                                        "minutes",
-                                        "segments[0].zone",
-                                        "segments[0].rpe",
-                                        "segments[0].lines[0].amount",
-                                        "segments[0].lines[0].rest",
-                                        "segments[0].lines[0].movement",
-                                        "segments[0].lines[1].amount",
-                                        "segments[0].lines[2].movement",
-                                        "segments[0].lines[2].movement"));
+                                .containsExactly("name", "intent", "text", "minutes", "scoreType"));
         assertThat(gyms.as(coach, templates::shelf).own()).isEmpty();
     }
 

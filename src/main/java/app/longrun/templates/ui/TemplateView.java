@@ -1,5 +1,8 @@
 package app.longrun.templates.ui;
 
+import app.longrun.exercises.MovementDesk;
+import app.longrun.exercises.NewMovement;
+import app.longrun.exercises.UnsoundMovementException;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
@@ -25,31 +28,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where a coach writes a class template and puts it on the schedule. */
+/** Where a coach writes a class template, and from where it goes on the schedule. */
 @Route("g/:gym/coach/classes/:template")
 @RouteAlias("g/:gym/coach/classes/new")
 @PermitAll
 @Needs(Permission.AUTHOR_CLASSES)
-class TemplateView extends Page implements BeforeEnterObserver {
+class TemplateView extends Page implements BeforeEnterObserver, OpenTemplate {
 
     private final transient ClassTemplates templates;
-    private final transient ObjectProvider<BelowTemplate> below;
+    private final transient MovementDesk desk;
     private final Div place = new Div();
     private final ErrorText error = new ErrorText();
-    private final Div later = new Div();
     private @Nullable GymSlug gym;
     private @Nullable TemplateEditor editor;
 
-    TemplateView(ClassTemplates templates, ObjectProvider<BelowTemplate> below) {
+    TemplateView(ClassTemplates templates, MovementDesk desk, ObjectProvider<BelowTemplate> below) {
         super("");
         this.templates = templates;
-        this.below = below;
+        this.desk = desk;
         retitle(getTranslation("templates.new"));
         NativeButton save = new NativeButton(getTranslation("templates.save"), click -> save());
         save.addClassName("primary-button");
         Div actions = new Div(save);
         actions.addClassNames("actions", "save-bar");
-        add(place, error, actions, later);
+        below.orderedStream().forEach(part -> actions.add(part.of(this)));
+        add(place, error, actions);
     }
 
     @Override
@@ -64,23 +67,44 @@ class TemplateView extends Page implements BeforeEnterObserver {
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
+    @Override
+    public GymSlug gym() {
+        return Objects.requireNonNull(gym);
+    }
+
+    @Override
+    public TemplateId saved() {
+        TemplateEditor typed = Objects.requireNonNull(editor);
+        TemplateId known = typed.draft().id();
+        if (known != null && !typed.isChanged()) {
+            return known;
+        }
+        return stored().orElseThrow(() -> new Refusal("templates.unsaved"));
+    }
+
     private void show(TemplateDraft draft) {
-        editor = new TemplateEditor(draft, templates.items());
+        TemplateId id = draft.id();
+        String store = gym() + "." + (id == null ? "new" : id.id());
+        editor = new TemplateEditor(
+                draft, templates.items(), store, typed -> templates.read(typed.text(), typed.isHard()), this::create);
         place.removeAll();
         place.add(editor);
-        later.removeAll();
-        TemplateId id = draft.id();
         if (id != null) {
             retitle(draft.name());
-            below.orderedStream().forEach(part -> later.add(part.of(new Shown(id))));
+        }
+    }
+
+    private void create(String name) {
+        try {
+            desk.create(NewMovement.named(name));
+            Notice.done(getTranslation("templates.movement.created", name));
+        } catch (UnsoundMovementException unsound) {
+            Notice.error(getTranslation("templates.movement.refused", name));
         }
     }
 
     private void save() {
-        stored().ifPresent(id -> {
-            Notice.done(getTranslation("templates.saved"));
-            reopen(id);
-        });
+        stored().ifPresent(id -> Notice.done(getTranslation("templates.saved")));
     }
 
     /** Saves what is typed; empty when something is wrong with it, which then stands at its field. */
@@ -89,7 +113,11 @@ class TemplateView extends Page implements BeforeEnterObserver {
         error.clear();
         typed.calm();
         try {
-            return Optional.of(templates.save(typed.draft()));
+            TemplateId id = templates.save(typed.draft());
+            typed.confirmSaved();
+            show(templates.find(id).orElseThrow());
+            UI.getCurrent().getPage().getHistory().replaceState(null, TemplatesNavigation.template(gym(), id));
+            return Optional.of(id);
         } catch (UnsoundDraftException unsound) {
             typed.complain(unsound.problems());
             error.show(getTranslation(
@@ -98,38 +126,5 @@ class TemplateView extends Page implements BeforeEnterObserver {
             error.show(getTranslation(refusal.key(), refusal.arguments()));
         }
         return Optional.empty();
-    }
-
-    private void reopen(TemplateId id) {
-        TemplateDraft draft = templates.find(id).orElseThrow();
-        show(draft);
-        UI.getCurrent().getPage().getHistory().replaceState(null, TemplatesNavigation.template(slug(), id));
-    }
-
-    private GymSlug slug() {
-        return Objects.requireNonNull(gym);
-    }
-
-    /** This page's template, for whatever stands below it. */
-    private final class Shown implements OpenTemplate {
-
-        private final TemplateId id;
-
-        private Shown(TemplateId id) {
-            this.id = id;
-        }
-
-        @Override
-        public GymSlug gym() {
-            return slug();
-        }
-
-        @Override
-        public TemplateId saved() {
-            if (Objects.requireNonNull(editor).isChanged() && stored().isEmpty()) {
-                throw new Refusal("templates.unsaved");
-            }
-            return id;
-        }
     }
 }
