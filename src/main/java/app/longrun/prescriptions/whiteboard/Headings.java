@@ -144,7 +144,7 @@ final class Headings {
 
     private static boolean ends(Tokens tokens, int at) {
         return at >= tokens.size()
-                || !tokens.at(at).isWord() && !tokens.is(at, "&", "/", "'")
+                || (!tokens.at(at).isWord() && !tokens.is(at, "&", "/", "'"))
                 || tokens.is(at, "part", "block", "work", "set", "session", "piece", "amrap", "emom", "circuit");
     }
 
