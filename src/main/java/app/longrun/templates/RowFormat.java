@@ -51,13 +51,13 @@ record RowFormat(@Nullable Format format, String rest) {
 
     /** The format all prescribed rows of a segment share; empty where they differ or there is just one round. */
     static Optional<RowFormat> shared(List<LineDraft> rows) {
-        List<@Nullable Format> formats = rows.stream()
+        List<Optional<Format>> formats = rows.stream()
                 .filter(row -> row.level() == ScalingLevel.RX)
-                .map(row -> of(row.format()).format())
+                .map(row -> Optional.ofNullable(of(row.format()).format()))
                 .distinct()
                 .toList();
         return formats.size() == 1
-                ? Optional.ofNullable(formats.getFirst())
+                ? formats.getFirst()
                         .filter(format -> !Integer.valueOf(1).equals(format.rounds()))
                         .map(format -> new RowFormat(format, ""))
                 : Optional.empty();

@@ -110,9 +110,7 @@ final class PartRow extends Composite<Div> implements BoardRow {
     private static @Nullable Zones zones(String text) {
         return text.isEmpty()
                 ? null
-                : new Zones(
-                        Character.getNumericValue(text.charAt(1)),
-                        Character.getNumericValue(text.charAt(text.length() - 1)));
+                : new Zones(Character.digit(text.charAt(1), 10), Character.digit(text.charAt(text.length() - 1), 10));
     }
 
     private static String name(Heading heading) {
