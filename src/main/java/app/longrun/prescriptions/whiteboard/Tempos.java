@@ -72,7 +72,10 @@ final class Tempos {
             return x != 0 ? isCapital && (hasNumberBefore || text.charAt(3) <= '2') : text.lastIndexOf("x") > 0;
         }
         boolean isSlow = text.chars().allMatch(c -> c <= '6');
+        boolean countsNothing =
+                !tokens.at(from + 1).isWord() || tokens.is(from + 1, "rest", "r", "tempo", "at", "w", "with");
         return hasNumberBefore
+                && countsNothing
                 && !tokens.is(from - 1, "x", "×")
                 && isSlow
                 && Integer.parseInt(text.toString()) % 50 != 0;
