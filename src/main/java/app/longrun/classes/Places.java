@@ -11,6 +11,9 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateFacts;
+import app.longrun.templates.TemplateId;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
 
     private final ScheduledClassRepository classes;
-    private final ClassTemplateRepository templates;
+    private final ClassTemplates templates;
     private final BookingRepository bookings;
     private final Calendar calendar;
     private final ApplicationEventPublisher events;
@@ -35,7 +38,7 @@ public class Places {
 
     Places(
             ScheduledClassRepository classes,
-            ClassTemplateRepository templates,
+            ClassTemplates templates,
             BookingRepository bookings,
             Calendar calendar,
             ApplicationEventPublisher events,
@@ -151,7 +154,8 @@ public class Places {
     }
 
     private PlannedSession session(ScheduledClass scheduled, MemberId member) {
-        ClassTemplate template = templates.getReferenceById(scheduled.templateId());
+        TemplateFacts template =
+                templates.facts(new TemplateId(scheduled.templateId())).orElseThrow();
         LocalDateTime start = startOf(scheduled);
         return new PlannedSession(
                 new SessionId(Ids.next()),

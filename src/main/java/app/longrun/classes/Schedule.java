@@ -2,22 +2,19 @@ package app.longrun.classes;
 
 import app.longrun.calendar.Calendar;
 import app.longrun.identity.AuditTrail;
-import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
+import app.longrun.templates.TemplateId;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +25,7 @@ public class Schedule {
 
     private static final int VISITORS_SEE_DAYS = 28;
 
-    private final ClassTemplateRepository templates;
+    private final ScheduledStarts starts;
     private final ScheduledClassRepository classes;
     private final OfferQuery offers;
     private final Calendar calendar;
@@ -36,13 +33,13 @@ public class Schedule {
     private final Clock clock;
 
     Schedule(
-            ClassTemplateRepository templates,
+            ScheduledStarts starts,
             ScheduledClassRepository classes,
             OfferQuery offers,
             Calendar calendar,
             AuditTrail audit,
             Clock clock) {
-        this.templates = templates;
+        this.starts = starts;
         this.classes = classes;
         this.offers = offers;
         this.calendar = calendar;
@@ -63,26 +60,25 @@ public class Schedule {
     @Needs(Permission.SCHEDULE_CLASSES)
     public ScheduledStart schedule(
             TemplateId template, LocalDateTime startsAt, int capacity, int freePlaces, @Nullable MemberId coach) {
-        return schedule(template, List.of(startsAt), capacity, freePlaces, coach)
+        return schedule(new ClassOrder(template, List.of(startsAt), capacity, freePlaces, coach, null))
+                .starts()
                 .getFirst();
     }
 
-    /** Puts a template on the schedule at several times, all or none. */
+    /** Puts a template on the schedule at several times, all or none; a time asked for twice counts once. */
     @Transactional
     @Needs(Permission.SCHEDULE_CLASSES)
-    public List<ScheduledStart> schedule(
-            TemplateId template, List<LocalDateTime> times, int capacity, int freePlaces, @Nullable MemberId coach) {
-        if (times.isEmpty()) {
-            throw new Refusal("classes.time.none");
-        }
-        if (!Seats.areSound(capacity, freePlaces)) {
-            throw new Refusal("classes.seats.wrong");
-        }
-        ClassTemplate found =
-                templates.findById(template.id()).orElseThrow(() -> new Refusal("classes.template.unknown"));
-        MemberId leader = coach == null ? Caller.current().self() : coach;
-        Seats seats = new Seats(capacity, freePlaces);
-        return times.stream().map(time -> put(found, time, seats, leader)).toList();
+    public ScheduledBatch schedule(ClassOrder order) {
+        return starts.put(order);
+    }
+
+    /** Takes back what one action put on the schedule; what has started, or was cancelled since, stays as it is. */
+    @Transactional
+    @Needs(Permission.SCHEDULE_CLASSES)
+    public void undo(BatchId batch) {
+        classes.lockBatch(batch.id()).stream()
+                .filter(scheduled -> !scheduled.isCancelled() && !scheduled.hasStarted(clock.instant()))
+                .forEach(this::cancel);
     }
 
     /** Takes a class that has not started off the schedule and off everybody's calendar; its places stay on record. */
@@ -93,9 +89,13 @@ public class Schedule {
         if (scheduled.hasStarted(clock.instant())) {
             throw new Refusal("classes.started");
         }
-        scheduled.cancel();
-        calendar.cancelClass(id.id());
-        audit.record("cancelled", "class", id.id(), scheduled.name());
+        cancel(scheduled);
+    }
+
+    /** What day it is on the gym's clocks. */
+    @Needs(Permission.READ_SCHEDULE)
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(CurrentGym.zone()));
     }
 
     /** The classes from one day to another, both included, by time; also those that have started today. */
@@ -107,7 +107,7 @@ public class Schedule {
     /** The classes of the coming days by time, from today on the gym's clocks. */
     @Needs(Permission.READ_SCHEDULE)
     public List<ClassOffer> coming(int days) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = today();
         return offers(today, today.plusDays(days - 1L));
     }
 
@@ -120,35 +120,10 @@ public class Schedule {
                 .toList();
     }
 
-    private ScheduledStart put(ClassTemplate template, LocalDateTime time, Seats seats, MemberId leader) {
-        StartTime start = StartTime.of(time, CurrentGym.zone());
-        refuseOutOfReach(start);
-        Refusal twice = new Refusal("classes.time.taken", template.name(), start.words());
-        if (classes.existsByStartsAtAndNameAndIsCancelledFalse(start.instant(), template.name())) {
-            throw twice;
-        }
-        ClassId id = new ClassId(Ids.next());
-        try {
-            classes.saveAndFlush(new ScheduledClass(id, template, leader, start.instant(), seats));
-        } catch (DataIntegrityViolationException e) {
-            // Another coach was quicker.
-            twice.initCause(e);
-            throw twice;
-        }
-        audit.record("scheduled", "class", id.id(), template.name() + ", " + start.words());
-        return new ScheduledStart(id, start);
-    }
-
-    private void refuseOutOfReach(StartTime start) {
-        if (!start.instant().isAfter(clock.instant())) {
-            throw new Refusal("classes.time.past", start.words());
-        }
-        if (start.instant()
-                .isAfter(ZonedDateTime.now(clock.withZone(CurrentGym.zone()))
-                        .plusYears(1)
-                        .toInstant())) {
-            throw new Refusal("classes.time.far", start.words());
-        }
+    private void cancel(ScheduledClass scheduled) {
+        scheduled.cancel();
+        calendar.cancelClass(scheduled.getId());
+        audit.record("cancelled", "class", scheduled.getId(), scheduled.name());
     }
 
     private static Instant startOf(LocalDate day) {

@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import app.longrun.identity.MemberId;
+import app.longrun.templates.TemplateFacts;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A template on the schedule; its name and length are those of the day it was put there. */
 @Entity
@@ -26,21 +28,34 @@ class ScheduledClass extends GymOwned {
     private int freePlaces;
     private boolean isCancelled;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
+    private @Nullable UUID batchId;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private @Nullable Instant publishAt;
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected ScheduledClass() {}
 
-    ScheduledClass(ClassId id, ClassTemplate template, MemberId coach, Instant startsAt, Seats seats) {
+    ScheduledClass(ClassId id, TemplateFacts template, MemberId coach, Instant startsAt, Seats seats) {
         super(id.id());
-        this.templateId = template.getId();
+        this.templateId = template.id().id();
         this.coachId = coach.id();
         this.startsAt = startsAt;
         this.minutes = template.minutes();
         this.name = template.name();
         this.capacity = seats.capacity();
         this.freePlaces = seats.freePlaces();
+    }
+
+    /** Notes the action that put it on the schedule, and from when on members read what is done; none = at once. */
+    ScheduledClass inBatch(BatchId batch, @Nullable Instant published) {
+        batchId = batch.id();
+        publishAt = published;
+        return this;
     }
 
     UUID templateId() {

@@ -1,12 +1,13 @@
-/** Endurance classes: the library's templates and the gym's own, the schedule, who has a place and who comes. */
+/** Endurance classes: the schedule, who has a place and who comes. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",
             "platform::ui",
             "tenancy",
             "identity",
-            "exercises",
-            "prescriptions",
+            "templates",
+            "templates::navigation",
+            "templates::page",
             "calendar"
         })
 @NullMarked

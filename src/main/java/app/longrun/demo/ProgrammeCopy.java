@@ -1,9 +1,9 @@
 package app.longrun.demo;
 
-import app.longrun.classes.ClassTemplates;
-import app.longrun.classes.TemplateCard;
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.Prescription;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateCard;
 import app.longrun.tenancy.CurrentGym;
 import java.sql.Connection;
 import java.sql.ResultSet;

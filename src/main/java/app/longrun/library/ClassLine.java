@@ -1,12 +1,12 @@
 package app.longrun.library;
 
-import app.longrun.classes.LineAmount;
-import app.longrun.classes.ZoneRange;
 import app.longrun.exercises.Activity;
 import app.longrun.exercises.Library;
 import app.longrun.exercises.LoadMode;
 import app.longrun.exercises.Movement;
 import app.longrun.platform.CsvRow;
+import app.longrun.templates.LineAmount;
+import app.longrun.templates.ZoneRange;
 import java.util.List;
 import java.util.Optional;
 

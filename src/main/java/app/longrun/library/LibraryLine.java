@@ -1,7 +1,7 @@
 package app.longrun.library;
 
-import app.longrun.classes.LineAmount;
-import app.longrun.classes.ZoneRange;
+import app.longrun.templates.LineAmount;
+import app.longrun.templates.ZoneRange;
 import org.jspecify.annotations.Nullable;
 
 /**

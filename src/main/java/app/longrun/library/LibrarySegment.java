@@ -1,6 +1,6 @@
 package app.longrun.library;
 
-import app.longrun.classes.ZoneRange;
+import app.longrun.templates.ZoneRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package app.longrun.library;
 
-import app.longrun.classes.ZoneRange;
 import app.longrun.platform.CsvRow;
+import app.longrun.templates.ZoneRange;
 import java.util.List;
 import java.util.Optional;
 

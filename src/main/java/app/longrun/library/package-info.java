@@ -1,5 +1,5 @@
 /** Brings the shipped blocks and class templates into the shared catalogue; the movements bring themselves. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "exercises", "classes"})
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "exercises", "templates"})
 @NullMarked
 package app.longrun.library;
 

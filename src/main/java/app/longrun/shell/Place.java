@@ -10,6 +10,7 @@ import app.longrun.people.ui.PeopleNavigation;
 import app.longrun.plan.ui.PlanNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
 import app.longrun.strength.ui.StrengthNavigation;
+import app.longrun.templates.ui.TemplatesNavigation;
 import app.longrun.tenancy.GymSlug;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 /** The places of a gym one can go to straight from the frame, in the order of a day's work. */
 enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
-    CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, ClassesNavigation::templates),
+    CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, TemplatesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
     MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
     REQUESTS("shell.places.requests", Permission.ADMIT_PEOPLE, PeopleNavigation::requests) {

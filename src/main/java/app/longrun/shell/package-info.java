@@ -13,7 +13,8 @@
             "people::navigation",
             "plan::navigation",
             "reporting::navigation",
-            "strength::navigation"
+            "strength::navigation",
+            "templates::navigation"
         })
 @NullMarked
 package app.longrun.shell;

@@ -18,6 +18,8 @@ import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
 import app.longrun.runners.HealthProbe;
 import app.longrun.runners.HealthTable;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

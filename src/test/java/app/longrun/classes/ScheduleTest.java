@@ -11,6 +11,8 @@ import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.WeightUnit;
+import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.TemplateId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -70,10 +72,58 @@ class ScheduleTest {
         put(evening.plusDays(7), 12, 0);
         List<LocalDateTime> weekly = List.of(evening, evening.plusDays(7));
 
-        assertThatThrownBy(() -> gyms.as(coach, () -> schedule.schedule(steady, weekly, 12, 0, null)))
+        assertThatThrownBy(() -> gyms.as(coach, () -> schedule.schedule(order(weekly))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("classes.time.taken"));
         assertThat(offers()).extracting(ClassOffer::startsAt).containsExactly(evening.plusDays(7));
+    }
+
+    @Test
+    void whatOneActionPutOnTheScheduleIsTakenBackInOne() {
+        put(evening.plusDays(3), 12, 0);
+        ScheduledBatch batch = gyms.as(
+                coach, () -> schedule.schedule(order(List.of(evening, evening.plusDays(1), evening.plusDays(2)))));
+        assertThat(offers()).hasSize(4);
+
+        gyms.as(coach, () -> {
+            schedule.undo(batch.id());
+            return null;
+        });
+
+        assertThat(offers()).extracting(ClassOffer::startsAt).containsExactly(evening.plusDays(3));
+    }
+
+    @Test
+    void anotherGymTakesNothingBack() {
+        ScheduledBatch batch = gyms.as(coach, () -> schedule.schedule(order(List.of(evening))));
+        Someone stranger = gyms.join(gyms.open(), "Bo Coach", Role.COACH);
+
+        gyms.as(stranger, () -> {
+            schedule.undo(batch.id());
+            return null;
+        });
+
+        assertThat(offers()).hasSize(1);
+    }
+
+    @Test
+    void aTimeAskedForTwiceCountsOnce() {
+        gyms.as(coach, () -> schedule.schedule(order(List.of(evening, evening))));
+
+        assertThat(offers()).hasSize(1);
+    }
+
+    @Test
+    void onlySomebodyWhoCoachesHereGivesAClass() {
+        Someone cara = gyms.join(coach.gym(), "Cara Coach", Role.COACH);
+        Someone ben = gyms.join(coach.gym(), "Ben Runner", Role.MEMBER);
+        gyms.as(coach, () -> schedule.schedule(steady, evening, 12, 0, cara.member()));
+        assertThat(offers()).extracting(ClassOffer::coach).containsExactly("Cara Coach");
+
+        assertThatThrownBy(
+                        () -> gyms.as(coach, () -> schedule.schedule(steady, evening.plusDays(1), 12, 0, ben.member())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("classes.coach.unknown"));
     }
 
     @ParameterizedTest
@@ -115,7 +165,7 @@ class ScheduleTest {
 
         assertThatThrownBy(() -> gyms.as(stranger, () -> schedule.schedule(steady, evening, 12, 0, null)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("classes.template.unknown"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("templates.unknown"));
     }
 
     @Test
@@ -124,6 +174,10 @@ class ScheduleTest {
         put(evening.plusDays(1), 12, 0);
 
         assertThat(statements.of(this::offers)).hasSize(1);
+    }
+
+    private ClassOrder order(List<LocalDateTime> times) {
+        return new ClassOrder(steady, times, 12, 0, null, null);
     }
 
     private ScheduledStart put(LocalDateTime time, int capacity, int freePlaces) {

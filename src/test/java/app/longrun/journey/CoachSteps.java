@@ -26,15 +26,10 @@ final class CoachSteps {
         visit.heading("New class template").waitFor();
         visit.field("Name").fill(name);
         visit.field("Length in minutes").fill("30");
-        visit.field("What it is for").fill("Steady work that leaves the legs fresh.");
-        visit.field("Segment").fill("Steady rounds");
-        visit.field("Minutes").fill("30");
-        visit.field("RPE").fill("5");
-        line("Rx", "Goblet squat", "12");
-        visit.button("Scaled").click();
-        line("Scaled", "Box squat, body weight", "10");
-        visit.button("Beginner").click();
-        line("Beginner", "Air squat", "8");
+        visit.field("Whiteboard")
+                .fill(
+                        "Steady rounds 30 min Z2 RPE 5\n12 goblet squats\n  Scaled: 10 box squats\n  Beginner: 8 air squats");
+        page.getByText("30 of 30 min").first().waitFor();
         visit.button("Save template").click();
         page.getByText("Saved", new Page.GetByTextOptions().setExact(true))
                 .first()
@@ -43,8 +38,9 @@ final class CoachSteps {
     }
 
     void schedule(String name, LocalDate day) {
-        visit.field("Date").fill(day.toString());
-        visit.field("Time").fill("18:45");
+        visit.button("Schedule this class").click();
+        visit.field("Or on this date").fill(day.toString());
+        visit.field("Times").fill("18:45");
         visit.field("Places").fill("12");
         visit.field("Of them free for visitors").fill("2");
         visit.button("Put on the schedule").click();
@@ -79,11 +75,6 @@ final class CoachSteps {
         page.getByText(member).first().waitFor();
         page.getByText(guest).first().waitFor();
         visit.look("5-roster");
-    }
-
-    private void line(String level, String movement, String amount) {
-        visit.field(level + ", Movement").fill(movement);
-        visit.field(level + ", Amount").fill(amount);
     }
 
     private void tickDay(LocalDate day) {

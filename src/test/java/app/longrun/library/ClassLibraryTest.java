@@ -2,9 +2,9 @@ package app.longrun.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.longrun.classes.LineAmount;
-import app.longrun.classes.ZoneRange;
 import app.longrun.exercises.EditedLibraryFiles;
+import app.longrun.templates.LineAmount;
+import app.longrun.templates.ZoneRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package app.longrun.plan;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.classes.ClassId;
-import app.longrun.classes.ClassTemplates;
 import app.longrun.classes.Schedule;
 import app.longrun.exercises.MovementId;
 import app.longrun.identity.Role;
@@ -14,6 +13,7 @@ import app.longrun.prescriptions.EstimatedMax;
 import app.longrun.prescriptions.MaxEquation;
 import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
+import app.longrun.templates.ClassTemplates;
 import app.longrun.tenancy.Gym;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -61,9 +61,7 @@ public class PlanFixtures {
     public ClassId classAt(Someone coach, LocalDate day, int hour, int places) {
         return gyms.as(
                 coach,
-                () -> schedule.schedule(
-                                templates.copyFromLibrary("EC-3"), List.of(day.atTime(hour, 0)), places, 0, null)
-                        .getFirst()
+                () -> schedule.schedule(templates.copyFromLibrary("EC-3"), day.atTime(hour, 0), places, 0, null)
                         .id());
     }
 

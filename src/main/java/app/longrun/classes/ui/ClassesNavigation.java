@@ -1,7 +1,6 @@
 package app.longrun.classes.ui;
 
 import app.longrun.classes.ClassId;
-import app.longrun.classes.TemplateId;
 import app.longrun.tenancy.GymSlug;
 import org.springframework.modulith.NamedInterface;
 
@@ -10,21 +9,6 @@ import org.springframework.modulith.NamedInterface;
 public final class ClassesNavigation {
 
     private ClassesNavigation() {}
-
-    /** The templates at hand. */
-    public static String templates(GymSlug gym) {
-        return "g/" + gym + "/coach/classes";
-    }
-
-    /** A template to write. */
-    public static String newTemplate(GymSlug gym) {
-        return templates(gym) + "/new";
-    }
-
-    /** One of the gym's own templates. */
-    public static String template(GymSlug gym, TemplateId template) {
-        return templates(gym) + "/" + template.id();
-    }
 
     /** What is on in the coming two weeks. */
     public static String schedule(GymSlug gym) {

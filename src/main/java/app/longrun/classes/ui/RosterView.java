@@ -13,6 +13,7 @@ import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
+import app.longrun.templates.ui.GymAddress;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;

@@ -1,84 +1,102 @@
 package app.longrun.classes.ui;
 
+import app.longrun.classes.ClockTimes;
+import app.longrun.identity.MemberId;
+import app.longrun.identity.MemberName;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Choices;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.FormField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** When and for how many: puts the template on the schedule at one or several times. */
-final class ScheduleForm extends Composite<Section> {
+/** When, with whom and for how many: all the times of a template in one go. */
+final class ScheduleForm extends Composite<Div> {
 
-    /** A date and a time still being typed. */
-    private record When(FormField date, FormField time) {}
-
-    private final List<When> whens = new ArrayList<>();
-    private final Div times = new Div();
+    private final ScheduleDays days;
+    private final FormField times = FormField.text(getTranslation("classes.times"), "18:00");
+    private final FormField coach;
     private final FormField capacity = FormField.number(getTranslation("classes.capacity"), 12, 1, 200);
     private final FormField freePlaces = FormField.number(getTranslation("classes.freeplaces"), 0, 0, 200);
+    private final FormField publish = FormField.typed("datetime-local", getTranslation("classes.publish"), "");
+    private final Paragraph echo = new Paragraph();
     private final ErrorText error = new ErrorText();
 
-    ScheduleForm(SerializableConsumer<ScheduleOrder> ordered) {
-        Div seats = new Div(capacity, freePlaces);
-        seats.addClassName("form");
-        times.addClassName("form");
-        NativeButton another = new NativeButton(getTranslation("classes.time.another"), click -> addTime());
-        another.addClassName("plain-button");
+    ScheduleForm(LocalDate today, List<MemberName> coaches, SerializableConsumer<ScheduleOrder> ordered) {
+        days = new ScheduleDays(today, this::recount);
+        coach = new FormField(getTranslation("classes.coach"), new Choices(names(coaches), ""));
+        Div fields = new Div(times.onChange(this::recount).wide(), coach, capacity, freePlaces, publish);
+        fields.addClassName("form");
+        echo.addClassName("quiet");
+        echo.getElement().setAttribute("role", "status");
         NativeButton put = new NativeButton(getTranslation("classes.schedule.put"), click -> submit(ordered));
-        put.addClassName("plain-button");
-        Div actions = new Div(another, put);
-        actions.addClassName("actions");
-        getContent().addClassNames("section", "card");
-        getContent().add(new H2(getTranslation("classes.schedule.put")), times, seats, error, actions);
-        addTime();
+        put.addClassName("primary-button");
+        getContent().addClassName("section");
+        getContent().add(days, fields, echo, error, put);
+        recount();
     }
 
-    /** Says why nothing was put on the schedule; what was typed stays. */
-    void complain(String message) {
-        error.show(message);
+    private void recount() {
+        error.clear();
+        try {
+            List<LocalDateTime> asked = asked();
+            echo.setText(getTranslation("classes.times.count", asked.size()));
+        } catch (Refusal refusal) {
+            echo.setText(getTranslation(refusal.key(), refusal.arguments()));
+        }
     }
 
-    private void addTime() {
-        When when = new When(
-                FormField.typed("date", getTranslation("classes.date"), ""),
-                FormField.typed("time", getTranslation("classes.time"), "18:00"));
-        whens.add(when);
-        times.add(when.date(), when.time());
+    private List<LocalDateTime> asked() {
+        List<LocalTime> typed = ClockTimes.read(times.text());
+        return days.chosen().stream()
+                .flatMap(day -> typed.stream().map(day::atTime))
+                .sorted()
+                .toList();
     }
 
     private void submit(SerializableConsumer<ScheduleOrder> ordered) {
         error.clear();
         try {
             ordered.accept(new ScheduleOrder(
-                    whens.stream()
-                            .filter(when -> !when.date().text().isBlank())
-                            .map(ScheduleForm::parse)
-                            .toList(),
+                    asked(),
                     capacity.number(),
-                    freePlaces.number()));
+                    freePlaces.number(),
+                    coach.text().isEmpty() ? null : new MemberId(UUID.fromString(coach.text())),
+                    publishAt()));
         } catch (Refusal refusal) {
-            complain(getTranslation(refusal.key(), refusal.arguments()));
+            error.show(getTranslation(refusal.key(), refusal.arguments()));
         }
     }
 
-    private static LocalDateTime parse(When when) {
+    private @Nullable LocalDateTime publishAt() {
+        if (publish.text().isBlank()) {
+            return null;
+        }
         try {
-            return LocalDate.parse(when.date().text())
-                    .atTime(LocalTime.parse(when.time().text()));
+            return LocalDateTime.parse(publish.text());
         } catch (DateTimeException e) {
-            Refusal refusal = new Refusal("classes.time.unread");
+            Refusal refusal = new Refusal("classes.publish.unread");
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    private Map<String, String> names(List<MemberName> coaches) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", getTranslation("classes.coach.self"));
+        coaches.forEach(each -> names.put(each.id().id().toString(), each.name()));
+        return names;
     }
 }

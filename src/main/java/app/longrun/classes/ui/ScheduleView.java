@@ -9,8 +9,11 @@ import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
+import app.longrun.templates.ui.GymAddress;
+import app.longrun.templates.ui.TemplatesNavigation;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -36,29 +39,35 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     private static final int DAYS = 14;
 
     private final transient Schedule schedule;
+    private final Div content = new Div();
 
     ScheduleView(Schedule schedule) {
         super("");
         this.schedule = schedule;
         retitle(getTranslation("classes.schedule.title"));
         lead(getTranslation("classes.schedule.lead"));
+        content.addClassName("section");
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = GymAddress.gym(event);
-        Anchor templates = Link.to(ClassesNavigation.templates(gym), getTranslation("classes.schedule.add"));
+        content.removeAll();
+        Anchor templates = Link.to(TemplatesNavigation.templates(gym), getTranslation("classes.schedule.add"));
         templates.addClassName("primary-button");
         Map<LocalDate, List<ClassOffer>> days = schedule.coming(DAYS).stream()
                 .collect(Collectors.groupingBy(
                         offer -> offer.startsAt().toLocalDate(), TreeMap::new, Collectors.toList()));
         if (days.isEmpty()) {
-            add(new EmptyState(
+            content.add(new EmptyState(
                     getTranslation("classes.schedule.none"), getTranslation("classes.schedule.first"), templates));
             return;
         }
-        toolbar(templates);
-        days.forEach((day, offers) -> add(section(gym, day, offers)));
+        Div actions = new Div(templates);
+        actions.addClassName("actions");
+        content.add(actions);
+        days.forEach((day, offers) -> content.add(section(gym, day, offers)));
     }
 
     private Section section(GymSlug gym, LocalDate day, List<ClassOffer> offers) {

@@ -82,6 +82,17 @@ public record Format(
             case PARTNER -> !inPairs;
             default -> false;
         };
+        boolean hasStrongerName = switch (kind) {
+            case FOR_TIME -> rounds != null;
+            case SETS -> minutes != null || work != null;
+            case ROUNDS -> everySeconds != null || !scheme.isEmpty() || work != null;
+            case PARTNER -> everySeconds != null || !scheme.isEmpty() || work != null || rounds != null;
+            case CAP -> everySeconds != null || !scheme.isEmpty() || work != null || rounds != null || inPairs;
+            default -> false;
+        };
+        if (hasStrongerName) {
+            throw new IllegalArgumentException("Name a format by what it says most: not " + kind.label());
+        }
         if (lacksItsName) {
             throw new IllegalArgumentException("Give " + kind.label() + " what it is named by");
         }

@@ -2,6 +2,7 @@ package app.longrun.prescriptions.whiteboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class FormatText {
         boolean namesRounds = false;
         switch (format.kind()) {
             case ROUNDS, SETS, ROUNDS_FOR_TIME, ROUNDS_FOR_QUALITY -> {
-                String name = format.kind().label().toLowerCase(java.util.Locale.ROOT);
+                String name = format.kind().label().toLowerCase(Locale.ROOT);
                 namesRounds = format.rounds() != null;
                 parts.add(namesRounds ? format.rounds() + " " + name : "For quality");
             }

@@ -50,6 +50,10 @@ public record Line(
         if (!remark.isEmpty()) {
             Verbatim.require(remark);
         }
+        boolean hasRepeated = isAny(quantity, pace, zones, tempo, movements, loadings);
+        if (sets != null && !hasRepeated) {
+            throw new IllegalArgumentException("Make sets alone a format");
+        }
         if (loadings.stream().map(Object::getClass).distinct().count() < loadings.size()) {
             throw new IllegalArgumentException("Give each kind of load once");
         }

@@ -11,11 +11,17 @@ final class LineText {
     private LineText() {}
 
     static String of(Line line) {
+        return of(line, false);
+    }
+
+    /** An alternative always names its unit, for that is what tells it from another movement. */
+    private static String of(Line line, boolean isAlternative) {
         String mark = line.mark() == null ? "" : Phrases.of(line.mark());
-        String alternatives =
-                line.alternatives().stream().map(other -> " or " + of(other)).collect(Collectors.joining());
+        String alternatives = line.alternatives().stream()
+                .map(other -> " or " + of(other, true))
+                .collect(Collectors.joining());
         List<String> parts = new ArrayList<>();
-        add(parts, work(line));
+        add(parts, work(line, isAlternative));
         if (line.within() != null) {
             parts.add("in " + Phrases.of(line.within()));
         }
@@ -39,14 +45,18 @@ final class LineText {
         return (mark + String.join(", ", parts) + alternatives + Phrases.remark(line.remark())).strip();
     }
 
-    private static String work(Line line) {
+    private static String work(Line line, boolean isAlternative) {
         String movements = line.movements().stream().map(MovementWord::word).collect(Collectors.joining(" or "));
         List<String> words = new ArrayList<>();
         if (line.sets() != null) {
             words.add(
                     line.quantity() == null && line.movements().isEmpty() ? "sets " + line.sets() : line.sets() + " x");
         }
-        add(words, line.quantity() == null ? null : amount(line.quantity(), movements));
+        add(
+                words,
+                line.quantity() == null
+                        ? null
+                        : isAlternative ? Phrases.of(line.quantity()) : amount(line.quantity(), movements));
         add(words, movements);
         return String.join(" ", words);
     }
@@ -55,7 +65,7 @@ final class LineText {
         boolean isBare = quantity.unit() == Quantity.Unit.REPS
                 && !(quantity.size() instanceof Quantity.Size.Most)
                 && !(quantity.size() instanceof Quantity.Size.Pair)
-                && (quantity.perSide() || isPlain(movements));
+                && isPlain(movements);
         return isBare ? Phrases.bare(quantity) : Phrases.of(quantity);
     }
 

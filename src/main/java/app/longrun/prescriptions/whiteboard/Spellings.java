@@ -32,18 +32,37 @@ final class Spellings {
             item.aliases().forEach(alias -> learn(alias, item));
             learn(item.name().replace(",", "").replace("(", "").replace(")", ""), item);
         }
+        items.forEach(this::learnShort);
         keysByFirst = byKey.keySet().stream().sorted().collect(Collectors.groupingBy(key -> key.charAt(0)));
+    }
+
+    /** Row for Row, ergometer, where no other item claims the word; the id too, which is how exported lines name it. */
+    private void learnShort(Item item) {
+        String first =
+                item.name().contains(",") ? item.name().substring(0, item.name().indexOf(',')) : item.name();
+        for (String spelling : List.of(first, item.id().replace('_', ' '))) {
+            Tokens tokens = Tokens.of(spelling);
+            Set<Item> owners = byKey.get(String.join("", Stems.of(tokens, 0, tokens.size())));
+            if (owners == null) {
+                learn(spelling, item);
+            }
+        }
     }
 
     private void learn(String spelling, Item item) {
         Tokens tokens = Tokens.of(spelling);
         List<String> stems = Stems.of(tokens, 0, tokens.size());
-        if (stems.isEmpty() || tokens.size() > LONGEST || isGrammar(tokens)) {
+        if (stems.isEmpty() || tokens.size() > LONGEST || isGrammar(tokens) || isLoaded(stems)) {
             return;
         }
         byKey.computeIfAbsent(String.join("", stems), key -> new LinkedHashSet<>())
                 .add(item);
         byStems.computeIfAbsent(inOrder(stems), key -> new LinkedHashSet<>()).add(item);
+    }
+
+    /** Box squat, body weight is a box squat and says its load. */
+    private static boolean isLoaded(List<String> stems) {
+        return stems.contains(",") && stems.getLast().equals("bw");
     }
 
     /** Easy run is a run at an easy pace, jog recovery a jog to recover, a 10 m shuttle 10 m of shuttle. */
@@ -66,7 +85,9 @@ final class Spellings {
     Item exactly(Tokens tokens, int from, int to) {
         List<String> stems = Stems.of(tokens, from, to);
         Item item = only(byKey.get(String.join("", stems)));
-        return item != null || stems.size() < 2 ? item : only(byStems.get(inOrder(stems)));
+        boolean isWords =
+                stems.size() > 1 && stems.stream().allMatch(stem -> Character.isLetterOrDigit(stem.charAt(0)));
+        return item != null || !isWords ? item : only(byStems.get(inOrder(stems)));
     }
 
     /** The one item whose spelling is within a letter (of five to seven) or two, null when there is none or more than one. */

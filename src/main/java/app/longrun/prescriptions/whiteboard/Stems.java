@@ -9,6 +9,7 @@ final class Stems {
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("sl", "1leg"),
+            Map.entry("ups", "up"),
             Map.entry("sa", "1arm"),
             Map.entry("kettlebell", "kb"),
             Map.entry("dumbbell", "db"),

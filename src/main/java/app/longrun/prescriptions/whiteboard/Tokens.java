@@ -46,6 +46,11 @@ final class Tokens {
         return new Tokens(line, tokens);
     }
 
+    /** Whether a line has no token. */
+    static boolean isBlank(String line) {
+        return new Scan(line).blanksFrom(0) >= line.length();
+    }
+
     int size() {
         return tokens.size();
     }

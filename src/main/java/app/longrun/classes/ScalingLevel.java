@@ -1,8 +1,0 @@
-package app.longrun.classes;
-
-/** How hard a line is written; a scaled or beginner line replaces the prescribed line of its number. */
-public enum ScalingLevel {
-    RX,
-    SCALED,
-    BEGINNER
-}

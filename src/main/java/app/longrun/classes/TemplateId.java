@@ -1,7 +1,0 @@
-package app.longrun.classes;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** One of the gym's own class templates. */
-public record TemplateId(UUID id) implements Serializable {}

@@ -1,0 +1,204 @@
+package app.longrun.prescriptions.whiteboard;
+
+import app.longrun.prescriptions.whiteboard.Facet.Match;
+import app.longrun.prescriptions.whiteboard.Format.Kind;
+import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds formats: AMRAP, EMOM, every 2:00, rounds for time, 40/20, Tabata, cap 15, in pairs. */
+final class Formats {
+
+    private Formats() {}
+
+    static @Nullable Match at(Tokens tokens, int at) {
+        Match found = cap(tokens, at);
+        found = found == null ? every(tokens, at) : found;
+        found = found == null ? rounds(tokens, at) : found;
+        found = found == null ? onOff(tokens, at) : found;
+        found = found == null ? pairs(tokens, at) : found;
+        return found == null ? named(tokens, at) : found;
+    }
+
+    private static @Nullable Match form(Kind kind, int at, int length) {
+        return new Match(new Facet.Form(kind), at, at + length);
+    }
+
+    private static @Nullable Match named(Tokens tokens, int at) {
+        if (tokens.follow(at, "as", "many", "rounds")) {
+            int to = tokens.is(at + 3, "and") ? at + 5 : at + 3;
+            return form(Kind.AMRAP, at, to - at + (tokens.follow(to, "as", "possible") ? 2 : 0));
+        }
+        if (tokens.is(at, "for") && tokens.is(at + 1, "time", "quality")) {
+            return form(tokens.is(at + 1, "time") ? Kind.FOR_TIME : Kind.ROUNDS_FOR_QUALITY, at, 2);
+        }
+        if (tokens.follow(at, "not", "for", "time")) {
+            return form(Kind.ROUNDS_FOR_QUALITY, at, 3);
+        }
+        if (tokens.is(at, "buy", "cash") && (tokens.is(at + 1, "in", "out") || tokens.is(at + 2, "in", "out"))) {
+            return form(tokens.is(at, "buy") ? Kind.BUY_IN : Kind.CASH_OUT, at, tokens.is(at + 1, "-") ? 3 : 2);
+        }
+        if (tokens.is(at, "tri", "super", "giant")
+                && (tokens.is(at + 1, "set", "sets") || tokens.is(at + 2, "set", "sets"))) {
+            return form(Kind.SUPERSET, at, tokens.is(at + 1, "-") ? 3 : 2);
+        }
+        Kind kind = switch (tokens.at(at).text()) {
+            case "amrap", "amraps", "amrep" -> Kind.AMRAP;
+            case "emom", "emoms" -> Kind.EMOM;
+            case "tabata", "tabatas" -> Kind.TABATA;
+            case "ladder", "ladders" -> Kind.LADDER;
+            case "chipper" -> Kind.CHIPPER;
+            case "superset", "supersets", "triset", "ss" -> Kind.SUPERSET;
+            case "interval", "intervals" -> Kind.INTERVALS;
+            case "buyin" -> Kind.BUY_IN;
+            case "cashout" -> Kind.CASH_OUT;
+            case "nft", "rfq", "rnft" -> Kind.ROUNDS_FOR_QUALITY;
+            case "rft" -> Kind.ROUNDS_FOR_TIME;
+            default -> null;
+        };
+        return kind == null || !tokens.at(at).isWord() ? null : form(kind, at, 1);
+    }
+
+    private static @Nullable Match every(Tokens tokens, int at) {
+        if (tokens.is(at, "e") && !tokens.at(at + 1).spaced() && tokens.whole(at + 1) > 0) {
+            int seconds = tokens.whole(at + 1) * (tokens.is(at + 2, "mom") ? 60 : 1);
+            boolean isEvery = tokens.is(at + 2, "mom", "s", "sec") && seconds <= 7200;
+            return isEvery ? new Match(new Facet.Every(seconds, tokens.is(at + 2, "mom")), at, at + 3) : null;
+        }
+        if (!tokens.is(at, "every")) {
+            return null;
+        }
+        if (tokens.is(at + 1, "minute", "min")) {
+            int to = at
+                    + 2
+                    + (tokens.follow(at + 2, "on", "the", "minute") || tokens.follow(at + 2, "on", "the", "min")
+                            ? 3
+                            : 0);
+            return form(Kind.EMOM, at, to - at);
+        }
+        Numerals.Lasting lasting = Numerals.time(tokens, at + 1, true);
+        int seconds = lasting == null ? 0 : lasting.seconds();
+        if (lasting != null && seconds > 0 && seconds <= 7200) {
+            int to = lasting.to() + (tokens.follow(lasting.to(), "on", "the") ? 3 : 0);
+            return new Match(new Facet.Every(seconds, false), at, to);
+        }
+        return null;
+    }
+
+    private static @Nullable Match rounds(Tokens tokens, int at) {
+        if (tokens.is(at, "x", "×") && tokens.is(at + 2, "rounds", "round", "rds") && tokens.whole(at + 1) > 0) {
+            return new Match(new Facet.Rounds(Math.min(tokens.whole(at + 1), 999)), at, at + 3);
+        }
+        int number = tokens.whole(at);
+        if (number < 1 || number > 999) {
+            return null;
+        }
+        if (tokens.is(at + 1, "rft", "rfq", "rnft")) {
+            return new Match(new Facet.Rounds(number), at, at + 1);
+        }
+        int word = tokens.is(at + 1, "x", "×") && tokens.is(at + 2, "rounds", "through") ? at + 2 : at + 1;
+        if (tokens.is(word, "round", "rounds", "rds", "rd", "loops", "laps") && !tokens.is(word, "laps")) {
+            return new Match(new Facet.Rounds(number), at, word + 1);
+        }
+        boolean isThrough = tokens.is(word, "through") || tokens.follow(word, "times", "through");
+        return isThrough ? new Match(new Facet.Rounds(number), at, word + (tokens.is(word, "times") ? 2 : 1)) : null;
+    }
+
+    private static @Nullable Match cap(Tokens tokens, int at) {
+        boolean isNamed = tokens.is(at, "cap", "tc", "timecap") || tokens.follow(at, "time", "cap");
+        if (isNamed) {
+            int from = at + (tokens.is(at, "time") ? 2 : 1);
+            while (tokens.is(from, ":", "=", "of", "at", "-", "is", "@")) {
+                from++;
+            }
+            Numerals.Lasting lasting = Numerals.time(tokens, from, true);
+            int bare = tokens.at(from).isNumber() ? tokens.whole(from) * 60 : 0;
+            int seconds = lasting == null ? bare : lasting.seconds();
+            return seconds > 0 && seconds <= 36_000
+                    ? new Match(new Facet.Cap(seconds), at, lasting == null ? from + 1 : lasting.to())
+                    : null;
+        }
+        Numerals.Lasting lasting = Numerals.time(tokens, at, true);
+        if (lasting == null) {
+            return null;
+        }
+        int word = tokens.is(lasting.to(), "time", "-") ? lasting.to() + 1 : lasting.to();
+        int seconds = lasting.seconds();
+        return tokens.is(word, "cap", "tc", "timecap") && seconds > 0 && seconds <= 36_000
+                ? new Match(new Facet.Cap(seconds), at, word + 1)
+                : null;
+    }
+
+    private static @Nullable Match onOff(Tokens tokens, int at) {
+        if (tokens.is(at, "work")) {
+            Match much = Amounts.at(tokens, tokens.is(at + 1, ":") ? at + 2 : at + 1);
+            return much != null && much.facet() instanceof Facet.Much(Quantity quantity)
+                    ? new Match(new Facet.OnOff(quantity, null), at, much.to())
+                    : null;
+        }
+        Numerals.Lasting work = Numerals.time(tokens, at, true);
+        if (work != null && tokens.is(work.to(), "on", "work") && !tokens.is(work.to() + 1, "the")) {
+            int next = work.to() + 1;
+            while (tokens.is(next, "/", ",", "-", "+", ":")) {
+                next++;
+            }
+            Numerals.Lasting off = Numerals.time(tokens, next, true);
+            boolean hasOff = off != null && tokens.is(off.to(), "off", "rest", "recovery", "easy");
+            return hasOff && off != null
+                    ? new Match(new Facet.OnOff(work.quantity(), new Recovery(off.quantity(), null)), at, off.to() + 1)
+                    : new Match(new Facet.OnOff(work.quantity(), null), at, work.to() + 1);
+        }
+        return bareOnOff(tokens, at);
+    }
+
+    /** 40/20 x 8 and 30 on 30 off are seconds; 3 on 1 off does not say. */
+    private static @Nullable Match bareOnOff(Tokens tokens, int at) {
+        int on = tokens.whole(at);
+        boolean isSlash = tokens.is(at + 1, "/") && (tokens.is(at + 3, "x", "×") || tokens.is(at + 3, "on", "work"));
+        boolean isWords = tokens.is(at + 1, "on", "work");
+        int second = isWords && tokens.is(at + 2, "/", ",", "-") ? at + 3 : at + 2;
+        int off = tokens.whole(second);
+        if (on < 10
+                || off < 5
+                || !tokens.at(at).isNumber()
+                || !(isSlash || (isWords && tokens.is(second + 1, "off", "rest")))) {
+            return null;
+        }
+        Recovery recovery = new Recovery(Quantity.of(off, Unit.SECONDS), null);
+        return new Match(new Facet.OnOff(Quantity.of(on, Unit.SECONDS), recovery), at, isWords ? second + 2 : at + 3);
+    }
+
+    private static @Nullable Match pairs(Tokens tokens, int at) {
+        int length = tokens.follow(at, "in", "pairs") || tokens.follow(at, "with", "partner")
+                ? 2
+                : tokens.follow(at, "with", "a", "partner")
+                                || tokens.follow(at, "teams", "of")
+                                || tokens.follow(at, "team", "of")
+                        ? 3
+                        : tokens.follow(at, "you", "go", "i", "go") || tokens.follow(at, "i", "go", "you", "go")
+                                ? 4
+                                : tokens.is(at, "pairs", "ygig", "igug", "igyg", "partners") ? 1 : 0;
+        if (tokens.follow(at, "in", "teams", "of")) {
+            length = 4;
+        }
+        boolean isTwo = length < 3 || !tokens.is(at + length - 2, "of") || tokens.whole(at + length - 1) == 2;
+        boolean isFrame = at == 0 || !tokens.at(at - 1).isWord();
+        if (length == 0 && isFrame && tokens.is(at, "partner") && !tokens.is(at + 1, "a", "b", "carry")) {
+            length = 1;
+        }
+        return length > 0 && isTwo ? new Match(new Facet.InPairs(), at, at + length) : null;
+    }
+
+    /** Whole minutes of a time, 0 where it has none. */
+    static int minutes(Quantity quantity) {
+        if (!(quantity.size() instanceof Quantity.Size.Exactly(BigDecimal number))
+                || !quantity.unit().isTime()) {
+            return 0;
+        }
+        BigDecimal seconds = quantity.unit() == Unit.MINUTES ? number.multiply(BigDecimal.valueOf(60)) : number;
+        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.valueOf(60));
+        return parts[1].signum() == 0 && parts[0].compareTo(BigDecimal.valueOf(600)) <= 0
+                ? parts[0].intValueExact()
+                : 0;
+    }
+}

@@ -1,0 +1,121 @@
+package app.longrun.prescriptions.whiteboard;
+
+import app.longrun.prescriptions.whiteboard.Assembly.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the work on one line: a format, lines, or, where it cannot be typed, a note or a question with ways out. */
+final class LineReader {
+
+    private final Phrasebook phrasebook;
+    private final Spellings spellings;
+
+    LineReader(Spellings spellings) {
+        this.phrasebook = new Phrasebook(spellings);
+        this.spellings = spellings;
+    }
+
+    /** What a line says and what the coach may choose. */
+    record Understood(List<Heard> heard, List<Offer> offers) {
+
+        boolean isTyped() {
+            return heard.stream().noneMatch(one -> one instanceof Note || one instanceof Ask);
+        }
+    }
+
+    /** Reads from a token on; {@code remark} was split off the line's end. */
+    Understood read(Tokens tokens, int from, String remark, boolean everyMinute) {
+        Marks.Marked marked = Marks.at(tokens, from, everyMinute);
+        if (marked.mark() instanceof Mark.Group && isName(tokens, from, marked.to())) {
+            marked = new Marks.Marked(null, from);
+        }
+        Assembly assembly = new Assembly(tokens, phrasebook.read(tokens, marked.to()));
+        String whole = tokens.rest(from);
+        if (isNote(assembly)) {
+            return note(tokens, from, assembly);
+        }
+        if (!assembly.problems().isEmpty()) {
+            return ask(tokens, assembly, whole);
+        }
+        List<Heard> heard = new ArrayList<>();
+        List<Sketch> sketches = assembly.sketches();
+        FormatSketch format = assembly.format();
+        String own = assembly.looseRemark();
+        if (format.isBegun()) {
+            boolean isAlone = sketches.isEmpty();
+            format.remark(isAlone ? joined(own, remark) : own);
+            heard.add(format.format());
+        }
+        for (int i = 0; i < sketches.size(); i++) {
+            Sketch sketch = sketches.get(i);
+            if (i == 0 && marked.mark() != null) {
+                sketch.mark(marked.mark());
+            }
+            if (i == 0 && !format.isBegun() && !own.isEmpty()) {
+                sketch.remark(own);
+            }
+            if (i == sketches.size() - 1 && !remark.isEmpty()) {
+                sketch.remark(remark);
+            }
+            heard.add(sketch.line());
+        }
+        return new Understood(heard, List.of());
+    }
+
+    private boolean isName(Tokens tokens, int from, int to) {
+        for (int end = Math.min(tokens.size(), from + Spellings.LONGEST); end > to; end--) {
+            if (spellings.exactly(tokens, from, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+    }
+
+    private static boolean isNote(Assembly assembly) {
+        boolean hasFormat = assembly.format().isBegun();
+        List<Sketch> sketches = assembly.sketches();
+        if (!hasFormat && sketches.isEmpty() && assembly.problems().stream().allMatch(Problem::unnamed)) {
+            return true;
+        }
+        boolean isCounted = sketches.stream().anyMatch(sketch -> sketch.hasQuantity() || sketch.hasSets());
+        boolean isNamed = sketches.stream().anyMatch(Sketch::hasMovement);
+        return assembly.problems().stream().anyMatch(Problem::unnamed)
+                || (assembly.startsWithProse() && !hasFormat && !isCounted)
+                || (!isNamed && !hasFormat && assembly.isMostlyWords());
+    }
+
+    private Understood note(Tokens tokens, int from, Assembly assembly) {
+        List<Offer> offers = new ArrayList<>();
+        for (Problem problem : assembly.problems()) {
+            if (problem.unnamed() && offers.isEmpty()) {
+                String name = tokens.verbatim(problem.from(), problem.to());
+                for (Vocabulary.Item item : spellings.nearest(tokens, problem.from(), problem.to())) {
+                    String replacement = replaced(tokens, problem, item.name());
+                    offers.add(new Offer.Nearest(new MovementWord(item.id(), item.name()), replacement));
+                }
+                offers.add(new Offer.Create(name));
+            }
+        }
+        return new Understood(List.of(new Note(tokens.rest(from))), offers);
+    }
+
+    private static Understood ask(Tokens tokens, Assembly assembly, String whole) {
+        List<Offer> offers = new ArrayList<>();
+        Problem problem = assembly.problems().getFirst();
+        if (assembly.problems().size() == 1 && problem.from() >= 0) {
+            problem.readings().forEach(reading -> offers.add(new Offer.ReadAs(replaced(tokens, problem, reading))));
+        }
+        return new Understood(List.of(new Ask(whole)), offers);
+    }
+
+    private static String replaced(Tokens tokens, Problem problem, String text) {
+        String line = tokens.line();
+        String before = line.substring(0, tokens.at(problem.from()).start());
+        String after = line.substring(tokens.at(problem.to() - 1).end());
+        return (before + text + after).strip();
+    }
+}

@@ -1,0 +1,104 @@
+package app.longrun.prescriptions.whiteboard;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands before a line: bullets, A1, minute 3, station 2, a level. */
+final class Marks {
+
+    private Marks() {}
+
+    /** A mark and the token after it. */
+    record Marked(@Nullable Mark mark, int to) {}
+
+    /** The mark a line begins with; without one, the token after its bullet. */
+    static Marked at(Tokens tokens, int from, boolean everyMinute) {
+        int at = from;
+        while (tokens.is(at, "-", "•", "·", "×", "▪", "◦", "–", ">", "+", "○", "●") && at == from) {
+            at++;
+        }
+        Marked group = group(tokens, at);
+        if (group != null) {
+            return group;
+        }
+        Marked slot = slot(tokens, at);
+        if (slot != null) {
+            return slot;
+        }
+        int number = tokens.at(at).isWhole() ? tokens.whole(at) : 0;
+        boolean isCounted = tokens.is(at + 1, ")")
+                || (tokens.is(at + 1, ".") && tokens.at(at + 2).spaced());
+        if (number > 0 && number <= 99 && isCounted && at + 2 < tokens.size()) {
+            return new Marked(everyMinute ? new Mark.Minute(number) : null, at + 2);
+        }
+        return new Marked(null, at);
+    }
+
+    private static @Nullable Marked group(Tokens tokens, int at) {
+        Token letter = tokens.at(at);
+        if (!letter.isWord()
+                || letter.text().length() != 1
+                || letter.text().charAt(0) < 'a'
+                || letter.text().charAt(0) > 'h') {
+            return null;
+        }
+        char upper = Character.toUpperCase(letter.text().charAt(0));
+        Token number = tokens.at(at + 1);
+        boolean hasNumber =
+                number.isWhole() && !number.spaced() && tokens.whole(at + 1) >= 1 && tokens.whole(at + 1) <= 9;
+        int after = hasNumber ? at + 2 : at + 1;
+        boolean isSigned = tokens.is(after, ")", ".", ":", "-")
+                && !(tokens.is(after, "-") && !tokens.at(after).spaced());
+        boolean isSpaced = tokens.at(after).spaced() || after == tokens.size();
+        boolean isFree =
+                isSpaced && (hasNumber || (upper > 'A' && tokens.at(after).isWord()));
+        if (!isSigned && !isFree) {
+            return null;
+        }
+        return new Marked(new Mark.Group(upper, hasNumber ? tokens.whole(at + 1) : 0), isSigned ? after + 1 : after);
+    }
+
+    private static @Nullable Marked slot(Tokens tokens, int at) {
+        boolean isMinute = tokens.is(at, "minute", "min", "m");
+        boolean isStation = tokens.is(at, "station", "stn", "st");
+        int number = tokens.whole(at + 1);
+        if (tokens.is(at, "odd", "even") && tokens.is(at + 1, ":", "-", "min", "mins", "minute", "minutes")) {
+            int to = tokens.is(at + 1, ":", "-") ? at + 2 : tokens.is(at + 2, ":", "-") ? at + 3 : at + 2;
+            return new Marked(new Mark.Minute(tokens.is(at, "odd") ? 1 : 2), to);
+        }
+        if (!(isMinute || isStation)
+                || number < 1
+                || number > 99
+                || !tokens.at(at + 1).isNumber()) {
+            return null;
+        }
+        boolean isSigned = tokens.is(at + 2, ":", "-", ")", ".");
+        if (tokens.is(at, "m") && !isSigned) {
+            return null;
+        }
+        return new Marked(isMinute ? new Mark.Minute(number) : new Mark.Station(number), isSigned ? at + 3 : at + 2);
+    }
+
+    /** A level with the token after it; {@code all} where it is said of the whole piece. */
+    record Levelled(Level level, boolean all, int to) {}
+
+    static @Nullable Levelled level(Tokens tokens, int at) {
+        int from = tokens.is(at, "-", "•", "(", "*") ? at + 1 : at;
+        from = tokens.is(from, "as") && tokens.is(from + 1, "rx") ? from + 1 : from;
+        Level level = switch (tokens.at(from).text()) {
+            case "rx", "rxd", "prescribed" -> Level.RX;
+            case "scaled", "scale", "scaling", "sc", "intermediate" -> Level.SCALED;
+            case "beginner", "beginners", "beg", "novice", "novices", "newbies" -> Level.BEGINNER;
+            default -> null;
+        };
+        if (level == null || tokens.is(from + 1, "+")) {
+            return null;
+        }
+        boolean all = tokens.is(from + 1, ",") && tokens.is(from + 2, "all") && tokens.is(from + 3, ":");
+        int to = all ? from + 3 : from + 1;
+        int after = to;
+        while (tokens.is(after, ":", "=", "-", "→", ">", "to") && after < to + 2) {
+            after++;
+        }
+        return new Levelled(level, all, after);
+    }
+}

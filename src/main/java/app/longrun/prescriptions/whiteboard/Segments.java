@@ -1,0 +1,94 @@
+package app.longrun.prescriptions.whiteboard;
+
+import app.longrun.prescriptions.whiteboard.Facet.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The thoughts of a line: facets between two breaks; a thought nobody can type becomes one unknown from its first word to its last. */
+final class Segments {
+
+    private Segments() {}
+
+    /** One thought; {@code prose} where its words are kept and not typed. */
+    record Segment(List<Match> matches, boolean prose) {
+
+        Segment {
+            matches = List.copyOf(matches);
+        }
+
+        boolean names() {
+            return own().anyMatch(match -> match.facet() instanceof Facet.Named);
+        }
+
+        /** What stands before the first or. */
+        private Stream<Match> own() {
+            return matches.stream().takeWhile(match -> !(match.facet() instanceof Facet.Or));
+        }
+
+        boolean measures() {
+            return own().anyMatch(match -> match.facet() instanceof Facet.Much
+                    || match.facet() instanceof Facet.Touching
+                    || match.facet() instanceof Facet.Bare);
+        }
+
+        int from() {
+            return matches.getFirst().from();
+        }
+
+        int to() {
+            return matches.getLast().to();
+        }
+    }
+
+    static List<Segment> of(List<Match> matches) {
+        List<Segment> segments = new ArrayList<>();
+        List<Match> open = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.facet() instanceof Facet.Break) {
+                close(open, segments);
+            } else {
+                open.add(match);
+            }
+        }
+        close(open, segments);
+        return segments;
+    }
+
+    private static void close(List<Match> open, List<Segment> segments) {
+        if (!open.isEmpty()) {
+            segments.add(new Segment(open, isProse(open)));
+            open.clear();
+        }
+    }
+
+    /** Words nobody knows come first, and not just before a movement; or a number counts nothing that is known. */
+    private static boolean isProse(List<Match> matches) {
+        List<Match> telling = matches.stream()
+                .filter(match -> !(match.facet() instanceof Facet.Filler))
+                .toList();
+        if (telling.isEmpty()) {
+            return false;
+        }
+        boolean names = matches.stream().anyMatch(match -> match.facet() instanceof Facet.Named);
+        if (telling.getFirst().facet() instanceof Facet.Unknown) {
+            int known = 0;
+            while (known < telling.size() && telling.get(known).facet() instanceof Facet.Unknown) {
+                known++;
+            }
+            boolean leads = known < telling.size() && telling.get(known).facet() instanceof Facet.Named;
+            return !leads
+                    || known > 2
+                    || (telling.size() - known > 1 && hasUnknown(telling.subList(known, telling.size())));
+        }
+        boolean counts = matches.stream().anyMatch(match -> match.facet() instanceof Facet.Bare)
+                && telling.stream()
+                        .allMatch(
+                                match -> match.facet() instanceof Facet.Bare || match.facet() instanceof Facet.Unknown);
+        return counts && !names && hasUnknown(telling);
+    }
+
+    private static boolean hasUnknown(List<Match> matches) {
+        return matches.stream().anyMatch(match -> match.facet() instanceof Facet.Unknown);
+    }
+}

@@ -1,0 +1,176 @@
+package app.longrun.prescriptions.whiteboard;
+
+import app.longrun.prescriptions.whiteboard.LineReader.Understood;
+import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what a coach wrote, line by line: every line is typed, kept as a note, or left open as a question; nothing is lost, nothing throws,
+ * and the work done grows with the length of the text. A line of more than 400 characters is kept as notes and not typed.
+ */
+public final class WhiteboardReader {
+
+    /** The longest line that is typed, in characters. */
+    public static final int LONGEST_LINE = 400;
+
+    private WhiteboardReader() {}
+
+    /** The board a text describes, and what each of its lines said. */
+    public static Reading read(String text, Vocabulary vocabulary) {
+        LineReader reader = new LineReader(vocabulary.spellings());
+        BoardBuilder board = new BoardBuilder();
+        List<ReadLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 ? text.length() : feed;
+            String line = text.substring(from, to);
+            Understood understood = read(line, reader, board);
+            lines.add(new ReadLine(lines.size() + 1, line, understood.heard(), understood.offers()));
+            from = to + 1;
+        }
+        return new Reading(board.whiteboard(), lines);
+    }
+
+    private static Understood read(String line, LineReader reader, BoardBuilder board) {
+        String stripped = line.strip();
+        if (Tokens.isBlank(stripped)) {
+            board.blank();
+            return new Understood(List.of(), List.of());
+        }
+        Understood understood = stripped.length() > LONGEST_LINE
+                ? board.add(kept(stripped))
+                : read(stripped, reader, board, Character.isWhitespace(line.charAt(0)));
+        return understood;
+    }
+
+    private static Understood kept(String line) {
+        List<Heard> notes = new ArrayList<>();
+        for (int from = 0; from < line.length(); from += Verbatim.MOST) {
+            String part = line.substring(from, Math.min(line.length(), from + Verbatim.MOST))
+                    .replace('\r', ' ')
+                    .strip();
+            if (!part.isEmpty()) {
+                notes.add(new Note(part));
+            }
+        }
+        return new Understood(notes, List.of());
+    }
+
+    private static Understood read(String line, LineReader reader, BoardBuilder board, boolean indented) {
+        if (line.indexOf('\r') >= 0) {
+            return board.add(kept(line));
+        }
+        if (line.startsWith("//") && line.length() > 2 && !line.substring(2).isBlank()) {
+            return board.add(note(line.substring(2).strip(), reader));
+        }
+        if (line.startsWith("? ")) {
+            String open = line.substring(2).strip();
+            List<Offer> offers =
+                    reader.read(Tokens.of(open), 0, "", board.isEveryMinute()).offers();
+            return board.add(new Understood(List.of(new Ask(open)), offers));
+        }
+        Heading heading = Headings.canonical(line);
+        if (heading != null) {
+            return board.add(new Understood(List.of(heading), List.of()));
+        }
+        return written(line, reader, board, indented);
+    }
+
+    private static Understood note(String text, LineReader reader) {
+        Understood again = reader.read(Tokens.of(text), 0, "", false);
+        boolean isNote = again.heard().size() == 1 && again.heard().getFirst() instanceof Note;
+        return new Understood(List.of(new Note(text)), isNote ? again.offers() : List.of());
+    }
+
+    private static Understood written(String line, LineReader reader, BoardBuilder board, boolean indented) {
+        int slashes = line.startsWith("// ") ? 0 : line.indexOf(" // ");
+        String remark = slashes < 0 ? "" : line.substring(slashes + 3).strip();
+        Tokens tokens = Tokens.of(remark.isEmpty() ? line : line.substring(0, slashes));
+        Marks.Levelled levelled = Marks.level(tokens, 0);
+        if (levelled != null) {
+            return board.change(levelled, changes(tokens, levelled, remark, reader), indented, line);
+        }
+        Scoring scoring = Scores.at(tokens);
+        if (scoring != null && remark.isEmpty()) {
+            return board.add(new Understood(List.of(scoring), List.of()));
+        }
+        Headings.Opened opened = remark.isEmpty() ? Headings.at(tokens) : null;
+        if (opened != null && opened.to() >= tokens.size()) {
+            return board.add(new Understood(List.of(opened.heading()), List.of()));
+        }
+        if (opened != null) {
+            Understood work = reader.read(tokens, opened.to(), "", false);
+            if (work.isTyped()) {
+                List<Heard> both = new ArrayList<>();
+                both.add(opened.heading());
+                both.addAll(work.heard());
+                return board.add(new Understood(both, List.of()));
+            }
+            String name = tokens.rest(opened.to());
+            boolean isName = opened.heading().name().isEmpty()
+                    && name.indexOf('|') < 0
+                    && name.chars().noneMatch(Character::isDigit)
+                    && work.heard().getFirst() instanceof Note
+                    && work.offers().isEmpty();
+            if (isName) {
+                Heading named = opened.heading();
+                return board.add(new Understood(
+                        List.of(new Heading(named.kind(), name, named.minutes(), named.zones(), named.effort())),
+                        List.of()));
+            }
+        }
+        Understood work = reader.read(tokens, 0, remark, board.isEveryMinute());
+        return board.add(work.isTyped() ? work : whole(line, work));
+    }
+
+    /** A note and a question keep the remark too. */
+    private static Understood whole(String line, Understood work) {
+        Heard kept = work.heard().getFirst() instanceof Ask ? new Ask(line) : new Note(line);
+        return new Understood(List.of(kept), work.offers());
+    }
+
+    private static Understood changes(Tokens tokens, Marks.Levelled levelled, String remark, LineReader reader) {
+        if (isLeftOut(tokens, levelled.to()) && remark.isEmpty()) {
+            return new Understood(List.of(new Change.LeftOut(levelled.level())), List.of());
+        }
+        if (levelled.to() >= tokens.size()) {
+            return remark.isEmpty()
+                    ? new Understood(List.of(), List.of())
+                    : changed(levelled.level(), List.of(remarked(remark)));
+        }
+        Understood work = reader.read(tokens, levelled.to(), remark, false);
+        if (work.isTyped()) {
+            return changed(levelled.level(), work.heard());
+        }
+        boolean isWords =
+                work.heard().getFirst() instanceof Note && work.offers().isEmpty();
+        return isWords && remark.isEmpty()
+                ? changed(levelled.level(), List.of(remarked(tokens.rest(levelled.to()))))
+                : new Understood(List.of(), work.offers());
+    }
+
+    private static Understood changed(Level level, List<Heard> heard) {
+        List<Heard> changes = new ArrayList<>();
+        for (Heard one : heard) {
+            changes.add(
+                    one instanceof Format format
+                            ? new Change.Reshaped(level, format)
+                            : new Change.Instead(level, (Line) one));
+        }
+        return new Understood(changes, List.of());
+    }
+
+    private static Line remarked(String remark) {
+        Sketch sketch = new Sketch();
+        sketch.remark(remark);
+        return sketch.line();
+    }
+
+    private static boolean isLeftOut(Tokens tokens, int at) {
+        String words = tokens.rest(at).toLowerCase(Locale.ROOT);
+        return words.equals("leave out") || words.equals("left out") || words.equals("skip") || words.equals("omit");
+    }
+}
