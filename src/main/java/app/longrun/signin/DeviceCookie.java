@@ -3,6 +3,7 @@ package app.longrun.signin;
 import app.longrun.identity.Factors;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.SignedIn;
+import app.longrun.keys.SignInKey;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package app.longrun.signin;
 
+import app.longrun.keys.SignInKey;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;

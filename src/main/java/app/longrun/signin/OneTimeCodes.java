@@ -3,6 +3,7 @@ package app.longrun.signin;
 import app.longrun.identity.AccountTrail;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.PersonId;
+import app.longrun.keys.SignInKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;

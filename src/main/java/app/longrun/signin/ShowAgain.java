@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 public final class ShowAgain implements AuthenticationFailureHandler {
 
     private static final String OUTCOME = ShowAgain.class.getName();
-    private static final String SECONDS = "60";
 
     ShowAgain() {}
 
@@ -27,12 +27,26 @@ public final class ShowAgain implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        boolean isTooMany = failure instanceof TooManyTriesException;
-        if (isTooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        switch (failure) {
+            case TooManyTriesException refused ->
+                answer(request, response, Outcome.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS, refused.waitFor());
+            case BusyException busy ->
+                answer(request, response, Outcome.BUSY, HttpStatus.SERVICE_UNAVAILABLE, FewAtOnce.PATIENCE);
+            default -> answer(request, response, Outcome.WRONG, HttpStatus.UNAUTHORIZED, Duration.ZERO);
         }
-        response.setStatus((isTooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
-        request.setAttribute(OUTCOME, isTooMany ? Outcome.TOO_MANY : Outcome.WRONG);
         request.getRequestDispatcher(SignInAddress.AGAIN).forward(request, response);
+    }
+
+    private static void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Outcome outcome,
+            HttpStatus status,
+            Duration wait) {
+        if (outcome != Outcome.WRONG) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        }
+        response.setStatus(status.value());
+        request.setAttribute(OUTCOME, outcome);
     }
 }

@@ -1,9 +1,7 @@
 package app.longrun.signin;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
+import app.longrun.keys.SignInKey;
+import app.longrun.throttle.Tries;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -36,13 +34,8 @@ class SignInConfiguration {
             UserDetailsService accounts,
             PasswordEncoder passwords,
             @Qualifier("hinted") HintedEncoder hints,
+            SignInKey key,
             Tries tries) {
-        return new PasswordProof(accounts, passwords, hints, tries);
-    }
-
-    @Bean
-    RecurringTask<Void> forgetTries(Tries tries) {
-        return Tasks.recurring("forget-sign-in-tries", Schedules.daily(LocalTime.of(3, 40)))
-                .execute((work, context) -> tries.forget());
+        return new PasswordProof(accounts, passwords, new Likelihood(accounts, hints, new WrongBefore(key)), tries);
     }
 }

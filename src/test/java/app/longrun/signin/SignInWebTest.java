@@ -242,7 +242,7 @@ class SignInWebTest {
         Http attacker = Http.anonymous(port).with("X-Forwarded-For", "203.0.113.7");
         assertThat(attacker.post("/sign-in", Map.of("username", member.email(), "password", "wrong again")))
                 .isEqualTo(429);
-        assertThat(attacker.header("Retry-After")).isEqualTo("60");
+        assertThat(Integer.parseInt(attacker.header("Retry-After"))).isBetween(1, 901);
         assertThat(attacker.body()).contains("Too many tries");
 
         assertThat(signIn("203.0.113.7", member.email(), PASSWORD))

@@ -1,4 +1,4 @@
-package app.longrun.signin;
+package app.longrun.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The installation's own secret, {@code longrun.signin.key}: what it seals, the database alone cannot read. */
 @Component
-class SignInKey {
+public class SignInKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -29,7 +29,7 @@ class SignInKey {
     }
 
     /** Keyed hash (HMAC-SHA256) of {@code parts}, of a sub-key for this purpose alone; 32 bytes. */
-    byte[] mac(String purpose, String... parts) {
+    public byte[] mac(String purpose, String... parts) {
         // The parts' lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
@@ -39,7 +39,7 @@ class SignInKey {
     }
 
     /** Encrypts {@code plain} (AES-256-GCM) so that it opens only under the same {@code label}. */
-    byte[] seal(byte[] plain, String label) {
+    public byte[] seal(byte[] plain, String label) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, label);
@@ -49,7 +49,7 @@ class SignInKey {
     }
 
     /** Decrypts what {@link #seal} made; throws {@link IllegalStateException} when key or label is another one. */
-    byte[] open(byte[] whole, String label) {
+    public byte[] open(byte[] whole, String label) {
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
         return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length), label);
     }
