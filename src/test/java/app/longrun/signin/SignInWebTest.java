@@ -154,6 +154,7 @@ class SignInWebTest {
 
         List<String> recovery = setUpCodes(http);
 
+        assertThat(http.body()).contains("/account/sessions/end-others", "end what is open on other devices");
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
         assertThat(http.get(reports)).isEqualTo(200);
         Http again = Http.withPassword(port, owner.email(), PASSWORD);
