@@ -1,101 +1,91 @@
 package app.longrun.keys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The installation's own secret, {@code longrun.signin.key}: what it seals, the database alone cannot read. */
+/**
+ * The installation's own secret, {@code longrun.signin.key}: what it seals, the database alone cannot read. A sealed value
+ * names its key, so that those before it, {@code longrun.signin.former-keys}, go on opening what they sealed.
+ */
 @Component
 public class SignInKey {
 
-    private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    /** Before a sealed value that names its key; the first ones did not. */
+    private static final byte[] NAMED = {'L', 'R', 'K', '1'};
 
-    private final SecureRandom random = new SecureRandom();
-    private final byte[] key;
+    private static final int START = NAMED.length + SealingKey.NAME_BYTES;
 
-    SignInKey(@Value("${longrun.signin.key}") String base64) {
-        this.key = decoded(base64.strip());
+    private final SealingKey now;
+    private final List<SealingKey> all;
+
+    SignInKey(
+            @Value("${longrun.signin.key}") String base64,
+            @Value("${longrun.signin.former-keys}") List<String> former) {
+        this.now = new SealingKey(base64);
+        this.all = Stream.concat(
+                        Stream.of(now),
+                        former.stream().filter(key -> !key.isBlank()).map(SealingKey::new))
+                .toList();
     }
 
     /** Keyed hash (HMAC-SHA256) of {@code parts}, of a sub-key for this purpose alone; 32 bytes. */
     public byte[] mac(String purpose, String... parts) {
-        // The parts' lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
-        StringBuilder text = new StringBuilder();
-        for (String part : parts) {
-            text.append(part.length()).append(':').append(part);
-        }
-        return hmac(subKey(purpose), text.toString().getBytes(UTF_8));
+        return now.mac(purpose, parts);
+    }
+
+    /** The same by every key there is, the one of now first. */
+    public Stream<byte[]> macs(String purpose, String... parts) {
+        return all.stream().map(key -> key.mac(purpose, parts));
     }
 
     /** Encrypts {@code plain} (AES-256-GCM) so that it opens only under the same {@code label}. */
     public byte[] seal(byte[] plain, String label) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, label);
-        byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-        return whole;
+        try {
+            byte[] sealed = now.seal(plain, label);
+            byte[] whole = Arrays.copyOf(NAMED, START + sealed.length);
+            System.arraycopy(now.name(), 0, whole, NAMED.length, SealingKey.NAME_BYTES);
+            System.arraycopy(sealed, 0, whole, START, sealed.length);
+            return whole;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has AES-GCM", e);
+        }
     }
 
     /** Decrypts what {@link #seal} made; throws {@link IllegalStateException} when key or label is another one. */
     public byte[] open(byte[] whole, String label) {
-        byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length), label);
+        Stream<Optional<byte[]>> named = all.stream()
+                .filter(key -> isOf(key, whole))
+                .map(key -> opened(key, Arrays.copyOfRange(whole, START, whole.length), label));
+        Stream<Optional<byte[]>> nameless = all.stream().map(key -> opened(key, whole, label));
+        return Stream.concat(named, nameless)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("A sealed secret does not open: longrun.signin.key, or one of"
+                                + " longrun.signin.former-keys, must be the one it was sealed with"));
     }
 
-    private byte[] cipher(int mode, byte[] nonce, byte[] input, String label) {
+    /** Whether {@code whole} was sealed with the key of now; otherwise it is to be sealed again when it is used. */
+    public boolean isCurrent(byte[] whole) {
+        return isOf(now, whole);
+    }
+
+    private static boolean isOf(SealingKey key, byte[] whole) {
+        return whole.length > START
+                && Arrays.equals(NAMED, Arrays.copyOf(whole, NAMED.length))
+                && Arrays.equals(key.name(), Arrays.copyOfRange(whole, NAMED.length, START));
+    }
+
+    private static Optional<byte[]> opened(SealingKey key, byte[] sealed, String label) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(subKey("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(label.getBytes(UTF_8));
-            return cipher.doFinal(input);
+            return Optional.of(key.open(sealed, label));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A sealed secret does not open: longrun.signin.key must be the one it was sealed with", e);
+            return Optional.empty();
         }
-    }
-
-    private byte[] subKey(String purpose) {
-        return hmac(key, purpose.getBytes(UTF_8));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            if (bytes.length == KEY_BYTES) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException e) {
-            throw missing(e);
-        }
-        throw missing(null);
-    }
-
-    private static IllegalStateException missing(@org.jspecify.annotations.Nullable Exception cause) {
-        return new IllegalStateException(
-                "Longrun needs a secret of its own to seal what people sign in with: set LONGRUN_SIGNIN_KEY to 32 random bytes"
-                        + " in base64 (openssl rand -base64 32), keep it, and keep it out of backups of the database",
-                cause);
     }
 }

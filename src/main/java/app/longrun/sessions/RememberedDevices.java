@@ -1,5 +1,6 @@
 package app.longrun.sessions;
 
+import app.longrun.platform.CookieName;
 import app.longrun.platform.Secret;
 import app.longrun.securitylog.SecurityEvent;
 import app.longrun.securitylog.SecurityLog;
@@ -40,7 +41,7 @@ class RememberedDevices extends AbstractRememberMeServices {
         this.remembered = remembered;
         this.devices = devices;
         this.log = log;
-        setCookieName(COOKIE);
+        setCookieName(CookieName.of(COOKIE, isSecure));
         setParameter("stay");
         setUseSecureCookie(isSecure);
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));

@@ -42,6 +42,11 @@ final class FewAtOnce implements PasswordEncoder {
         }
     }
 
+    @Override
+    public boolean upgradeEncoding(@Nullable String stored) {
+        return slow.upgradeEncoding(stored);
+    }
+
     /** The same letters are the same password, however a keyboard composes them. */
     static String normal(CharSequence raw) {
         return Normalizer.normalize(raw, Normalizer.Form.NFKC);

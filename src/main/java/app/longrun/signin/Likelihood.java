@@ -37,7 +37,8 @@ final class Likelihood {
         return FewAtOnce.normal(String.valueOf(typed.getCredentials()));
     }
 
-    private String stored(String account) {
+    /** What is stored for {@code account}, or stands for it when there is none. */
+    String stored(String account) {
         try {
             return String.valueOf(accounts.loadUserByUsername(account).getPassword());
         } catch (UsernameNotFoundException nobody) {

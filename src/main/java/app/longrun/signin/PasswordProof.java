@@ -23,12 +23,19 @@ final class PasswordProof implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider check;
     private final Likelihood likelihood;
+    private final OldHashes oldHashes;
     private final Tries tries;
 
-    PasswordProof(UserDetailsService accounts, PasswordEncoder passwords, Likelihood likelihood, Tries tries) {
+    PasswordProof(
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            Likelihood likelihood,
+            OldHashes oldHashes,
+            Tries tries) {
         this.check = new DaoAuthenticationProvider(accounts);
         check.setPasswordEncoder(passwords);
         this.likelihood = likelihood;
+        this.oldHashes = oldHashes;
         this.tries = tries;
     }
 
@@ -49,9 +56,11 @@ final class PasswordProof implements AuthenticationProvider {
     }
 
     private Authentication hashed(Authentication typed, TrySource source, Standing standing) {
+        String stored = likelihood.stored(typed.getName());
         try {
             Authentication proved = check.authenticate(typed);
             tries.succeeded(source);
+            oldHashes.renew(String.valueOf(typed.getCredentials()), stored);
             return proved;
         } catch (BadCredentialsException wrong) {
             likelihood.wasWrong(typed);

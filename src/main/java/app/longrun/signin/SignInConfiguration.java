@@ -16,17 +16,21 @@ class SignInConfiguration {
 
     private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
 
+    /** Argon2id with 19 MiB, two rounds, one lane, as OWASP advises; Spring Security's own defaults are a little less. */
+    static Argon2PasswordEncoder argon2() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
     @Bean(defaultCandidate = false)
     @Qualifier("hinted")
     HintedEncoder hintedEncoder(SignInKey key) {
-        return new HintedEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), key);
+        return new HintedEncoder(argon2(), key);
     }
 
     @Bean
     PasswordEncoder passwordEncoder(@Qualifier("hinted") HintedEncoder hinted) {
-        return new FewAtOnce(new DelegatingPasswordEncoder(
-                HintedEncoder.ID,
-                Map.of(HintedEncoder.ID, hinted, ARGON2, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+        return new FewAtOnce(
+                new DelegatingPasswordEncoder(HintedEncoder.ID, Map.of(HintedEncoder.ID, hinted, ARGON2, argon2())));
     }
 
     @Bean
@@ -35,7 +39,9 @@ class SignInConfiguration {
             PasswordEncoder passwords,
             @Qualifier("hinted") HintedEncoder hints,
             SignInKey key,
+            OldHashes oldHashes,
             Tries tries) {
-        return new PasswordProof(accounts, passwords, new Likelihood(accounts, hints, new WrongBefore(key)), tries);
+        return new PasswordProof(
+                accounts, passwords, new Likelihood(accounts, hints, new WrongBefore(key)), oldHashes, tries);
     }
 }

@@ -107,7 +107,7 @@ class RememberedDeviceTest {
 
         secure.loginFail(new MockHttpServletRequest(), response);
 
-        assertThat(response.getCookie(RememberedDevices.COOKIE))
+        assertThat(response.getCookie("__Host-" + RememberedDevices.COOKIE))
                 .isNotNull()
                 .extracting(Cookie::getSecure)
                 .isEqualTo(true);

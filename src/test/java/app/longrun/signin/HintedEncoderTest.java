@@ -6,12 +6,10 @@ import app.longrun.keys.TestKey;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class HintedEncoderTest {
 
-    private final HintedEncoder encoder =
-            new HintedEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), TestKey.ofZeros());
+    private final HintedEncoder encoder = new HintedEncoder(SignInConfiguration.argon2(), TestKey.ofZeros());
 
     @Test
     void theRightPasswordCouldAlwaysBeRightAndFewWrongOnesCould() {
@@ -34,5 +32,16 @@ class HintedEncoderTest {
 
         assertThat(encoder.matches("three brown horses", stored)).isTrue();
         assertThat(encoder.matches("three brown cows", stored)).isFalse();
+    }
+
+    @Test
+    void aHintOfAFormerKeyStillLetsTheRightPasswordThroughAndIsToBeRenewed() {
+        String stored = "{hinted-argon2}"
+                + new HintedEncoder(SignInConfiguration.argon2(), TestKey.of(1)).encode("three brown horses");
+        HintedEncoder changed = new HintedEncoder(SignInConfiguration.argon2(), TestKey.of(2, 1));
+
+        assertThat(changed.couldMatch("three brown horses", stored)).isTrue();
+        assertThat(changed.isCurrent("three brown horses", "{hinted-argon2}" + changed.encode("three brown horses")))
+                .isTrue();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.longrun.DatabaseTest;
+import app.longrun.identity.AccountsDatabase;
 import app.longrun.keys.TestKey;
 import app.longrun.platform.Refusal;
 import app.longrun.throttle.Tries;
@@ -38,6 +39,9 @@ class PasswordProofTest {
 
     @Autowired
     private Tries tries;
+
+    @Autowired
+    private AccountsDatabase accounts;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private final Counted counted = new Counted();
@@ -148,11 +152,16 @@ class PasswordProofTest {
         }
     }
 
+    private PasswordEncoder delegating() {
+        return new DelegatingPasswordEncoder(HintedEncoder.ID, Map.of(HintedEncoder.ID, hinted));
+    }
+
     private PasswordProof proof() {
         return new PasswordProof(
                 this::account,
-                new DelegatingPasswordEncoder(HintedEncoder.ID, Map.of(HintedEncoder.ID, hinted)),
+                delegating(),
                 new Likelihood(this::account, hinted, new WrongBefore(TestKey.ofZeros())),
+                new OldHashes(accounts, delegating(), hinted),
                 tries);
     }
 
