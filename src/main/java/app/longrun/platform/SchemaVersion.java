@@ -1,11 +1,9 @@
 package app.longrun.platform;
 
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.flywaydb.core.api.output.ValidateResult;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,23 +32,22 @@ class SchemaVersion {
 
     /** Throws {@link IllegalStateException} when a migration has not run, has failed, or was another one. */
     static void check(DataSource source, List<JavaMigration> migrations, String schema) {
-        Flyway flyway = Flyway.configure()
+        List<String> problems = Flyway.configure()
                 .dataSource(source)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(false)
                 .javaMigrations(migrations.toArray(JavaMigration[]::new))
-                .ignoreMigrationPatterns("repeatable:pending", "*:future")
-                .load();
-        ValidateResult result = flyway.validateWithResult();
-        boolean isLibraryBehind = Arrays.stream(flyway.info().pending())
-                .anyMatch(pending -> pending.getVersion() == null
-                        && !pending.getDescription().equals(EVER_NEW));
-        if (isLibraryBehind) {
-            throw new IllegalStateException(RUN_THEM);
-        }
-        if (!result.validationSuccessful) {
-            throw new IllegalStateException(RUN_THEM + ' ' + result.getAllErrorMessages());
+                .load()
+                .validateWithResult()
+                .invalidMigrations
+                .stream()
+                .filter(invalid -> !invalid.description.equals(EVER_NEW))
+                .map(invalid -> "%s %s: %s"
+                        .formatted(invalid.version, invalid.description, invalid.errorDetails.errorMessage))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(RUN_THEM + ' ' + problems);
         }
     }
 }
