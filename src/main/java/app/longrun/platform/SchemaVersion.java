@@ -43,8 +43,8 @@ class SchemaVersion {
                 .invalidMigrations
                 .stream()
                 .filter(invalid -> !invalid.description.equals(EVER_NEW))
-                .map(invalid -> "%s %s: %s"
-                        .formatted(invalid.version, invalid.description, invalid.errorDetails.errorMessage))
+                .map(invalid ->
+                        "%s %s: %s".formatted(invalid.version, invalid.description, invalid.errorDetails.errorMessage))
                 .toList();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(RUN_THEM + ' ' + problems);
