@@ -1,4 +1,4 @@
-// Passkeys on the sign-in page and on the page that adds one. Without script, or in a browser without passkeys,
+// Passkeys on the sign-in page, on the page that asks for a fresh proof and on the page that adds one. Without script, or in a browser without passkeys,
 // what needs them stays hidden and everything else works.
 (() => {
   'use strict';
@@ -48,6 +48,9 @@
 
   const descriptors = (listed) => listed.map((each) => ({ ...each, id: bytes(each.id) }));
 
+  // A fresh proof is of the person who is signed in; whoever else's passkey answers, signs in elsewhere.
+  const isConfirming = part.dataset.passkey === 'confirm';
+
   const signIn = async () => {
     const options = await (await post('/sign-in/passkey/options', {})).json();
     const shown = await navigator.credentials.get({
@@ -60,7 +63,7 @@
     const { authenticatorData, clientDataJSON, signature, userHandle } = shown.response;
     const stay = document.querySelector('[name=stay]');
     const answer = await post(
-      '/sign-in/passkey' + (stay && stay.checked ? '?stay=on' : ''),
+      '/sign-in/passkey' + (isConfirming ? '?confirm' : stay && stay.checked ? '?stay=on' : ''),
       {},
       JSON.stringify(
         credential(shown, {
@@ -72,7 +75,7 @@
       ),
     );
     if (answer.ok) {
-      location.assign((await answer.json()).redirectUrl);
+      location.assign(isConfirming ? part.dataset.next : (await answer.json()).redirectUrl);
     } else {
       say(part.dataset.failed);
     }
@@ -113,13 +116,13 @@
       }),
     );
     if (answer.ok) {
-      location.assign('/account/passkeys');
+      location.assign('/account/passkeys?added');
     } else {
       say(await answer.text());
     }
   };
 
-  if (part.dataset.passkey === 'sign-in') {
+  if (part.dataset.passkey !== 'add') {
     button.addEventListener('click', () => working(signIn));
   } else {
     part.querySelector('form').addEventListener('submit', (event) => {

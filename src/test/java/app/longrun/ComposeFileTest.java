@@ -49,6 +49,7 @@ class ComposeFileTest {
                             "volumes",
                             "ports",
                             "depends_on",
+                            "entrypoint",
                             "healthcheck",
                             "restart",
                             "stop_grace_period"),
@@ -58,11 +59,16 @@ class ComposeFileTest {
     private static final Map<String, Object> FILE = read(Path.of("docker-compose.yml"));
 
     static Stream<String> applicationSettings() {
-        return environment("application").keySet().stream();
+        return Stream.of("application", "migration").flatMap(service -> environment(service).keySet().stream());
     }
 
     static Stream<String> services() {
         return map(FILE, "services").keySet().stream();
+    }
+
+    /** All but those that do something and end. */
+    static Stream<String> lastingServices() {
+        return services().filter(name -> !"no".equals(service(name).get("restart")));
     }
 
     @ParameterizedTest
@@ -78,7 +84,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("services")
+    @MethodSource("lastingServices")
     void aServiceSaysHowItIs(String name) {
         Map<String, Object> check = map(service(name), "healthcheck");
 
@@ -142,7 +148,22 @@ class ComposeFileTest {
                 .map(property -> property.getKey().toUpperCase(Locale.ROOT).replace('.', '_'))
                 .toList();
 
-        assertThat(environment("application")).containsKeys(asked.toArray(String[]::new));
+        Map<String, Object> given = new TreeMap<>(environment("application"));
+        given.putAll(environment("migration"));
+        assertThat(given).containsKeys(asked.toArray(String[]::new));
+    }
+
+    @Test
+    void onlyTheStepThatMigratesHoldsTheOwnersPassword() {
+        assertThat(environment("migration").keySet())
+                .containsExactlyInAnyOrder("SPRING_DATASOURCE_URL", "SPRING_FLYWAY_PASSWORD");
+        assertThat(environment("application"))
+                .containsEntry("SPRING_FLYWAY_ENABLED", "false")
+                .doesNotContainKey("SPRING_FLYWAY_PASSWORD");
+        assertThat(String.valueOf(environment("application").values())).doesNotContain("GYM_OWNER");
+        assertThat(map(map(service("application"), "depends_on"), "migration"))
+                .isEqualTo(Map.of("condition", "service_completed_successfully"));
+        assertThat(list(service("migration"), "entrypoint")).endsWith(MigrateDatabase.class.getName());
     }
 
     @Test

@@ -112,6 +112,73 @@ class WebHardeningTest {
                 .doesNotContain("Fjord Endurance", "set-cookie:x", "at app.longrun");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /g/harbour/..;/fjord/plan HTTP/1.1",
+                "GET /g/harbour%2f..%2ffjord/plan HTTP/1.1",
+                "GET /g/fjord%00/plan HTTP/1.1",
+                "GET //g/fjord/plan HTTP/1.1",
+                "GET /g/%zz HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "TRACE /sign-in HTTP/1.1"
+            })
+    void whatIsTurnedAwayBeforeTheApplicationCarriesTheHeadersToo(String request) {
+        String answer = answer(request);
+
+        assertThat(answer).startsWith("HTTP/1.1 40").doesNotContain("Apache Tomcat", "at org.");
+        assertThat(headers(answer))
+                .contains(
+                        "x-content-type-options: nosniff",
+                        "x-frame-options: deny",
+                        "referrer-policy: same-origin",
+                        "cross-origin-resource-policy: same-origin")
+                .anyMatch(header -> header.startsWith("content-security-policy: default-src 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/g/harbour/plan/week.png",
+                "/g/harbour/plan/style.css",
+                "/g/harbour/plan;.png",
+                "/g/harbour/plan/%2e.css",
+                "/g/harbour/plan",
+                "/account.css",
+                "/account/picture.png",
+                "/account/sessions.js",
+                "/account/sessions"
+            })
+    void aPrivatePageUnderTheNameOfAFileIsKeptByNoCache(String path) {
+        Http member = Http.signedIn(port, "member@harbour.example.org");
+
+        String answer = answer("GET " + path + " HTTP/1.1", "Cookie: longrun=" + member.session());
+
+        assertThat(headers(answer))
+                .filteredOn(header -> header.startsWith("cache-control:"))
+                .allSatisfy(header -> assertThat(header).contains("no-store"))
+                .hasSize(answer.startsWith("HTTP/1.1 400") ? 0 : 1);
+    }
+
+    @Test
+    void aFieldSentTwiceCountsOnceAndTheSameForEveryPart() {
+        String member = "username=nobody@example.org&username=member@harbour.example.org&password=longrun-demo";
+        String password = "username=member@harbour.example.org&password=wrong&password=longrun-demo";
+
+        assertThat(post("/sign-in", member)).startsWith("HTTP/1.1 401").contains("value=\"nobody@example.org\"");
+        assertThat(post("/sign-in", password)).startsWith("HTTP/1.1 401");
+    }
+
+    private String post(String path, String body) {
+        return answer(
+                "POST " + path + " HTTP/1.1",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Sec-Fetch-Site: same-origin",
+                "X-Forwarded-For: 203.0.113.90",
+                "Content-Length: " + body.length(),
+                "\r\n" + body);
+    }
+
     @Test
     void aFormTooLargeIsTurnedAway() {
         String body = "username=" + "x".repeat(300_000);

@@ -1,5 +1,5 @@
 /** Who are we and what may we do here? People, their roles in each gym, sign-in, the door and the audit trail. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy"})
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "securitylog"})
 @NullMarked
 package app.longrun.identity;
 

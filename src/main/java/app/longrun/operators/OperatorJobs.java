@@ -14,6 +14,16 @@ class OperatorJobs {
 
     static final TaskDescriptor<OwnerNotice> NOTICE = TaskDescriptor.of("operator-notice", OwnerNotice.class);
 
+    static final TaskDescriptor<ForcedSignOut> SIGNED_OUT =
+            TaskDescriptor.of("operator-signed-out", ForcedSignOut.class);
+
+    @Bean
+    OneTimeTask<ForcedSignOut> operatorSignedOut(PersonLetters letters, Mailer mailer) {
+        return Tasks.oneTime(SIGNED_OUT)
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
+                .execute((work, context) -> letters.write(work.getData()).ifPresent(mailer::send));
+    }
+
     /** Tries again, ever more rarely, until the mail is taken. */
     @Bean
     OneTimeTask<OwnerNotice> operatorNotice(OperatorLetters letters, Mailer mailer) {

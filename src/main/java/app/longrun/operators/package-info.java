@@ -1,5 +1,5 @@
-/** Running Longrun itself: the list of gyms, suspending one, and visits in a gym that needs help. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity"})
+/** Running Longrun itself: the list of gyms, suspending one, visits in a gym that needs help, and signing a person out. */
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "sessions"})
 @NullMarked
 package app.longrun.operators;
 

@@ -2,6 +2,9 @@ package app.longrun.passkeys;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import app.longrun.securitylog.SecurityEvent;
+import app.longrun.securitylog.SecurityLog;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
@@ -26,8 +29,10 @@ final class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecu
 
     private final RelyingParty party;
     private final PasskeyProof proof;
+    private final SecurityLog log;
 
-    PasskeySignIn(RelyingParty party, PasskeyProof proof) {
+    PasskeySignIn(RelyingParty party, PasskeyProof proof, SecurityLog log) {
+        this.log = log;
         this.party = party;
         this.proof = proof;
     }
@@ -48,6 +53,10 @@ final class PasskeySignIn extends AbstractHttpConfigurer<PasskeySignIn, HttpSecu
         filter.setRequiresAuthenticationRequestMatcher(pathPattern(HttpMethod.POST, SIGN_IN));
         filter.setAuthenticationManager(new ProviderManager(proof));
         filter.setAuthenticationSuccessHandler(success);
+        filter.setAuthenticationFailureHandler((request, response, failure) -> {
+            log.ofSomebody(SecurityEvent.SIGN_IN_FAILED, "passkey");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        });
         shared(http, SessionAuthenticationStrategy.class).ifPresent(filter::setSessionAuthenticationStrategy);
         shared(http, RememberMeServices.class).ifPresent(filter::setRememberMeServices);
         return filter;

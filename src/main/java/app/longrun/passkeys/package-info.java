@@ -1,5 +1,5 @@
 /** Passkeys: kept in the database, added and removed by their person, and a way to sign in that is two factors in one. */
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "securitylog"})
 @NullMarked
 package app.longrun.passkeys;
 

@@ -62,6 +62,8 @@ final class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
         settings.put("spring.datasource.url", database.url());
         settings.put("longrun.embedded.psql", database.psqlLine());
         settings.put("longrun.embedded.path", database.path().toString());
+        // Whoever starts it by hand reads the console themselves.
+        settings.put("longrun.log.form", "");
         return settings;
     }
 }

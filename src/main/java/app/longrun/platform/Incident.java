@@ -16,7 +16,7 @@ public record Incident(String number) {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         Incident incident = new Incident(HexFormat.of().formatHex(bytes));
-        LOG.error("Incident {}", incident.number(), fault);
+        LOG.atError().setCause(fault).addKeyValue("incident", incident.number()).log("Incident {}", incident.number());
         return incident;
     }
 }

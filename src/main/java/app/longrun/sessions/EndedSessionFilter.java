@@ -13,11 +13,16 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a session go on only while its device is listed, and leads everybody else to the sign-in page. */
 final class EndedSessionFilter extends OncePerRequestFilter {
 
+    private static final HeaderWriter FORGET =
+            new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE);
     private static final String FAREWELL = "/sign-in?ended";
 
     private final DeviceRecords records;
@@ -62,6 +67,8 @@ final class EndedSessionFilter extends OncePerRequestFilter {
             return;
         }
         session.invalidate();
+        // Somebody ended it from elsewhere, perhaps because this device is in other hands.
+        FORGET.writeHeaders(request, response);
         if (HandlerHelper.RequestType.UIDL.getIdentifier().equals(type)) {
             response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
             response.getWriter().write(VaadinService.createCriticalNotificationJSON(null, null, null, FAREWELL));

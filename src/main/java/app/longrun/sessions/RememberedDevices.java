@@ -1,12 +1,13 @@
 package app.longrun.sessions;
 
+import app.longrun.platform.CookieName;
 import app.longrun.platform.Secret;
+import app.longrun.securitylog.SecurityEvent;
+import app.longrun.securitylog.SecurityLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -25,21 +26,22 @@ class RememberedDevices extends AbstractRememberMeServices {
 
     static final String COOKIE = "longrun-stay";
 
-    private static final Logger LOG = LoggerFactory.getLogger(RememberedDevices.class);
-
     private final RememberedRecords remembered;
     private final DeviceRecords devices;
+    private final SecurityLog log;
 
     RememberedDevices(
             UserDetailsService people,
             RememberedRecords remembered,
             DeviceRecords devices,
+            SecurityLog log,
             @Value("${server.servlet.session.cookie.secure}") boolean isSecure) {
         // The key only says, within one request, that this very application remembered somebody.
         super(UUID.randomUUID().toString(), people);
         this.remembered = remembered;
         this.devices = devices;
-        setCookieName(COOKIE);
+        this.log = log;
+        setCookieName(CookieName.of(COOKIE, isSecure));
         setParameter("stay");
         setUseSecureCookie(isSecure);
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
@@ -64,7 +66,7 @@ class RememberedDevices extends AbstractRememberMeServices {
                 yield getUserDetailsService().loadUserByUsername(welcome.email());
             }
             case Return.Stolen stolen -> {
-                LOG.warn("A used cookie of {} was shown again: signed out everywhere", stolen.person());
+                log.ofPerson(SecurityEvent.STOLEN_COOKIE, stolen.person().id(), "signed out everywhere");
                 throw new InvalidCookieException("Shown twice");
             }
             case Return.Unknown unknown -> throw new InvalidCookieException("Not remembered");

@@ -1,5 +1,5 @@
 /** Where a person is signed in: listed, ended at will, checked at each request, and remembered across restarts. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "signin"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "securitylog", "signin"})
 @NullMarked
 package app.longrun.sessions;
 

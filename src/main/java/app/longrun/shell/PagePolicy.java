@@ -9,7 +9,7 @@ final class PagePolicy implements HeaderWriter {
 
     private static final String SHARED =
             "default-src 'self'; frame-ancestors 'none'; object-src 'none'; form-action 'self'; img-src 'self' data:";
-    private static final String PLAIN = SHARED + "; base-uri 'none'";
+    static final String PLAIN = SHARED + "; base-uri 'none'";
     /** Vaadin's document names its base, so that the same page works at any depth of address. */
     private static final String VAADIN = SHARED
             + "; base-uri 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";

@@ -1,5 +1,7 @@
 package app.longrun.shell;
 
+import app.longrun.securitylog.SecurityEvent;
+import app.longrun.securitylog.SecurityLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,12 @@ final class SameSiteFilter extends OncePerRequestFilter {
 
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final SecurityLog log;
+
+    SameSiteFilter(SecurityLog log) {
+        this.log = log;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod());
@@ -23,6 +31,7 @@ final class SameSiteFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForeign(request)) {
+            log.ofSomebody(SecurityEvent.FOREIGN_POST, "from another site");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

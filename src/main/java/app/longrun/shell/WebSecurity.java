@@ -3,6 +3,8 @@ package app.longrun.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import app.longrun.identity.PageSecurity;
+import app.longrun.securitylog.SecurityEvent;
+import app.longrun.securitylog.SecurityLog;
 import app.longrun.signin.MissingProof;
 import app.longrun.signin.SignInAddress;
 import app.longrun.signin.SignInSteps;
@@ -26,6 +28,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -39,7 +43,7 @@ class WebSecurity {
      */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain visitorPages(HttpSecurity http) {
+    SecurityFilterChain visitorPages(HttpSecurity http, SecurityLog log) {
         return http.securityMatcher("/free-class/**", "/forgot", "/recover/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -47,14 +51,14 @@ class WebSecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
-                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere(request -> false))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new NothingHere(request -> false, log))
                         .authenticationEntryPoint(
                                 (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
-                .addFilterAfter(new SameSiteFilter(), HeaderWriterFilter.class)
+                .addFilterAfter(new SameSiteFilter(log), HeaderWriterFilter.class)
                 .build();
     }
 
@@ -65,6 +69,7 @@ class WebSecurity {
             SignedInFully signedInFully,
             SignInSteps steps,
             MissingProof missingProof,
+            SecurityLog log,
             ObjectProvider<PageSecurity> shares) {
         shares.orderedStream().forEach(share -> share.addTo(http));
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -90,17 +95,27 @@ class WebSecurity {
                         .requestMatchers("/g/{gym}", "/g/{gym}/**")
                         .access(gymAddresses))
                 .exceptionHandling(errors ->
-                        errors.accessDeniedHandler(missingProof.handler(new NothingHere(gymAddresses::isClosed))))
+                        errors.accessDeniedHandler(missingProof.handler(new NothingHere(gymAddresses::isClosed, log))))
                 .headers(headers -> headers.addHeaderWriter(new PagePolicy())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
-                .addFilterBefore(new SameSiteFilter(), CsrfFilter.class)
+                .addFilterBefore(new SameSiteFilter(log), CsrfFilter.class)
                 .with(steps, Customizer.withDefaults())
                 .with(
                         vaadin(),
                         pages -> pages.loginView(SignInAddress.PASSWORD, SignInAddress.PASSWORD + "?out")
                                 .defaultSuccessUrl(RootAddress.START))
                 .build();
+    }
+
+    /** What the strict firewall turns away is answered as it always was, and written down. */
+    @Bean
+    RequestRejectedHandler oddRequests(SecurityLog log) {
+        RequestRejectedHandler answer = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            log.ofRequest(SecurityEvent.ODD_REQUEST, request, "turned away by the firewall");
+            answer.handle(request, response, rejected);
+        };
     }
 
     /** Any DENY wins: Vaadin's own resolver turns ALLOW beside DENY into an error. */

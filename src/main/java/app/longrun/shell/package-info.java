@@ -5,6 +5,7 @@
             "platform::ui",
             "tenancy",
             "identity",
+            "securitylog",
             "signin",
             "audit::navigation",
             "classes::navigation",

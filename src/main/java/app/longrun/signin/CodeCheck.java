@@ -1,6 +1,10 @@
 package app.longrun.signin;
 
 import app.longrun.identity.PersonId;
+import app.longrun.throttle.Lane;
+import app.longrun.throttle.Standing;
+import app.longrun.throttle.Tries;
+import app.longrun.throttle.TrySource;
 import org.springframework.stereotype.Component;
 
 /** Checks a code at sign-in: the authenticator's, of which few may be guessed, or one for recovery. */
@@ -19,16 +23,15 @@ class CodeCheck {
 
     /** Takes {@code typed} if it is right; throws {@link TooManyTriesException} when it is not even looked at. */
     boolean take(PersonId person, String typed, Origin origin) {
-        // Eighty random bits need no guard, and they are the way in while somebody else guesses six digits.
+        // So many random bits need no guard, and they are the way in while somebody else guesses six digits.
         if (recovery.take(person, typed)) {
             return true;
         }
-        TrySource source = TrySource.ofCode(person, origin);
-        if (!tries.allowsCode(source)) {
-            throw new TooManyTriesException();
+        TrySource source = TrySource.ofCode(person, origin.network(), origin.device());
+        Standing standing = tries.count(source);
+        if (standing.lane() != Lane.OPEN) {
+            throw new TooManyTriesException(standing.waitFor());
         }
-        // Counted first: many guesses at once must not all be looked at.
-        tries.failed(source);
         boolean isRight = codes.take(person, typed.replace(" ", ""));
         if (isRight) {
             tries.succeeded(source);

@@ -1,8 +1,12 @@
 package app.longrun.signin;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import app.longrun.identity.Factors;
 import app.longrun.identity.SecondFactors;
 import app.longrun.identity.SignedIn;
+import app.longrun.keys.SignInKey;
+import app.longrun.platform.CookieName;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,12 +15,16 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -27,9 +35,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class DeviceCookie implements SessionAuthenticationStrategy {
 
-    private static final String NAME = "longrun-device";
+    private static final String WORD = "longrun-device";
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int MARK_BYTES = 16;
+    private static final HeaderWriter NEW_HANDS = new ClearSiteDataHeaderWriter(Directive.STORAGE);
 
     private final SecureRandom random = new SecureRandom();
     private final SignInKey key;
@@ -48,7 +57,11 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
         SignedIn.in(authentication)
                 .filter(person -> Factors.of(authentication).hasSecond() || !secondFactors.isKeptBy(person.id()))
                 .filter(person -> device(request, person.getUsername()) == null)
-                .ifPresent(person -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(person.getUsername())));
+                .ifPresent(person -> {
+                    response.addHeader(HttpHeaders.SET_COOKIE, cookie(person.getUsername()));
+                    // Another person may have used this browser: what it keeps of them is not for this one.
+                    NEW_HANDS.writeHeaders(request, response);
+                });
     }
 
     /** Where a try for {@code account} comes from. */
@@ -57,15 +70,15 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
     }
 
     private @Nullable String device(HttpServletRequest request, String account) {
-        Cookie cookie = WebUtils.getCookie(request, NAME);
+        Cookie cookie = WebUtils.getCookie(request, name());
         if (cookie == null) {
             return null;
         }
         String[] parts = cookie.getValue().split("[.]", -1);
         return parts.length == 2
-                        && MessageDigest.isEqual(
-                                signature(parts[0], account).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                                parts[1].getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        && signatures(parts[0], account)
+                                .anyMatch(ours ->
+                                        MessageDigest.isEqual(ours.getBytes(US_ASCII), parts[1].getBytes(US_ASCII)))
                 ? parts[0]
                 : null;
     }
@@ -74,8 +87,10 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
         byte[] bytes = new byte[MARK_BYTES];
         random.nextBytes(bytes);
         String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return ResponseCookie.from(NAME, mark + '.' + signature(mark, account))
-                .path("/sign-in")
+        return ResponseCookie.from(
+                        name(),
+                        mark + '.' + signatures(mark, account).findFirst().orElseThrow())
+                .path("/")
                 .httpOnly(true)
                 .secure(isSecure)
                 .sameSite("Lax")
@@ -84,9 +99,13 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
                 .toString();
     }
 
-    private String signature(String mark, String account) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(key.mac("device", mark, account.strip().toLowerCase(Locale.ROOT)));
+    /** By the key of now, then by those before it. */
+    private Stream<String> signatures(String mark, String account) {
+        return key.macs("device", mark, account.strip().toLowerCase(Locale.ROOT))
+                .map(mac -> Base64.getUrlEncoder().withoutPadding().encodeToString(mac));
+    }
+
+    private String name() {
+        return CookieName.of(WORD, isSecure);
     }
 }

@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Lets as many slow hashes run at once as there are processors; each takes 16 MB and some 50 ms of one of them. */
+/** Lets as many slow hashes run at once as there are processors; each takes 19 MB and some 50 ms of one of them. */
 final class FewAtOnce implements PasswordEncoder {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int LONGEST_QUEUE = 40;
 
     private final PasswordEncoder slow;
@@ -40,6 +40,11 @@ final class FewAtOnce implements PasswordEncoder {
         } finally {
             running.release();
         }
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String stored) {
+        return slow.upgradeEncoding(stored);
     }
 
     /** The same letters are the same password, however a keyboard composes them. */

@@ -1,6 +1,8 @@
 package app.longrun.signin;
 
+import app.longrun.keys.SignInKey;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -34,19 +36,40 @@ final class HintedEncoder implements PasswordEncoder {
         return raw != null && stored != null && !stored.isEmpty() && slow.matches(raw, stored.substring(1));
     }
 
+    @Override
+    public boolean upgradeEncoding(@Nullable String stored) {
+        return stored != null && !stored.isEmpty() && slow.upgradeEncoding(stored.substring(1));
+    }
+
+    /** Whether the hint of {@code raw}, which is right, was made with the key of now. */
+    boolean isCurrent(CharSequence raw, String stored) {
+        return stored.startsWith(PREFIX)
+                && stored.charAt(PREFIX.length()) == hint(raw, stored.substring(PREFIX.length() + 1));
+    }
+
     /** Whether {@code raw} may be the password behind {@code stored}, which is known quickly and errs to one side only. */
     boolean couldMatch(CharSequence raw, String stored) {
         return !stored.startsWith(PREFIX)
-                || stored.charAt(PREFIX.length()) == hint(raw, stored.substring(PREFIX.length() + 1));
+                || hints(raw, stored.substring(PREFIX.length() + 1))
+                        .anyMatch(hint -> hint == stored.charAt(PREFIX.length()));
     }
 
     /** The same answer as {@link #couldMatch} for an account that does not exist. */
     boolean couldMatchNobody(CharSequence raw, String account) {
-        return hint(raw, account) == 'A';
+        return hints(raw, account).anyMatch(hint -> hint == 'A');
     }
 
     private char hint(CharSequence raw, String salt) {
-        byte six = (byte) (key.mac("password hint", salt, raw.toString())[0] & SIX_BITS);
+        return hints(raw, salt).findFirst().orElseThrow();
+    }
+
+    /** By the key of now, then by those before it. */
+    private Stream<Character> hints(CharSequence raw, String salt) {
+        return key.macs("password hint", salt, raw.toString()).map(HintedEncoder::sixBits);
+    }
+
+    private static char sixBits(byte[] mac) {
+        byte six = (byte) (mac[0] & SIX_BITS);
         return (char) Base64.getUrlEncoder().encode(new byte[] {(byte) (six << 2)})[0];
     }
 }

@@ -20,8 +20,18 @@ public class MyProof {
     /** Whether a code is what to ask for; false for nobody. */
     @Anybody
     public boolean isByCode() {
+        return keeps(SecondFactor.CODE);
+    }
+
+    /** Whether a passkey is; false for nobody. */
+    @Anybody
+    public boolean isByPasskey() {
+        return keeps(SecondFactor.PASSKEY);
+    }
+
+    private boolean keeps(SecondFactor kind) {
         return SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
-                .filter(person -> secondFactors.of(person.id()).contains(SecondFactor.CODE))
+                .filter(person -> secondFactors.of(person.id()).contains(kind))
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package app.longrun.signin;
 import app.longrun.identity.AccountTrail;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.PersonId;
+import app.longrun.keys.SignInKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -57,7 +58,11 @@ public class OneTimeCodes {
             return false;
         }
         OptionalLong step = secret.get().step(typed, clock.instant(), row.get().lastStep());
-        return step.isPresent() && takeStep(person, step.getAsLong());
+        if (step.isEmpty() || !takeStep(person, step.getAsLong())) {
+            return false;
+        }
+        sealAgain(person);
+        return true;
     }
 
     /** The secret to put into an authenticator, the same one until it is confirmed. */
@@ -122,6 +127,20 @@ public class OneTimeCodes {
                         .param("person", person.id())
                         .update()
                 == 1;
+    }
+
+    /** With the key of now, when it was sealed with a former one. */
+    private void sealAgain(PersonId person) {
+        accounts.client()
+                .sql("select secret from accounts.one_time_code where person_id = ? and secret is not null")
+                .param(person.id())
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .filter(kept -> !key.isCurrent(kept))
+                .ifPresent(kept -> accounts.client()
+                        .sql("update accounts.one_time_code set secret = ? where person_id = ? and secret = ?")
+                        .params(key.seal(key.open(kept, label(person)), label(person)), person.id(), kept)
+                        .update());
     }
 
     private Optional<Row> row(PersonId person) {

@@ -1,5 +1,6 @@
 package app.longrun.signin;
 
+import app.longrun.throttle.TrySource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Where a try comes from: a network, and perhaps a device this account has been signed in on before. */
@@ -14,6 +16,7 @@ final class Origin extends WebAuthenticationDetails {
 
     private static final long serialVersionUID = 1L;
     private static final int NETWORK_BYTES = 8;
+    private static final String UNKNOWN = "unknown";
 
     private final String network;
     private final @Nullable String device;
@@ -22,6 +25,13 @@ final class Origin extends WebAuthenticationDetails {
         super(request);
         this.network = network(request.getRemoteAddr());
         this.device = device;
+    }
+
+    /** What is counted for {@code typed}. */
+    static TrySource source(Authentication typed) {
+        return typed.getDetails() instanceof Origin origin
+                ? TrySource.ofPassword(typed.getName(), origin.network(), origin.device())
+                : TrySource.ofPassword(typed.getName(), UNKNOWN, null);
     }
 
     String network() {
@@ -41,7 +51,7 @@ final class Origin extends WebAuthenticationDetails {
             return HexFormat.of()
                     .formatHex(parsed instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
         } catch (IllegalArgumentException e) {
-            return "unknown";
+            return UNKNOWN;
         }
     }
 

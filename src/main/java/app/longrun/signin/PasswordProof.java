@@ -1,70 +1,80 @@
 package app.longrun.signin;
 
 import app.longrun.platform.Refusal;
-import org.jspecify.annotations.Nullable;
+import app.longrun.throttle.Lane;
+import app.longrun.throttle.Standing;
+import app.longrun.throttle.Tries;
+import app.longrun.throttle.TrySource;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Checks a password as Spring Security does, unless so many have failed that a slow hash is too good for the next: then
- * only one that could be right is looked at. An account that does not exist is treated alike in every step.
+ * Checks a password as Spring Security does, but spends a slow hash only on one that could be right: it is counted first,
+ * and a quick hash tells most wrong ones. So the right one never waits behind them. An account that does not exist is
+ * treated alike in every step.
  */
 final class PasswordProof implements AuthenticationProvider {
 
-    private final UserDetailsService accounts;
     private final DaoAuthenticationProvider check;
-    private final HintedEncoder hints;
+    private final Likelihood likelihood;
+    private final OldHashes oldHashes;
     private final Tries tries;
 
-    PasswordProof(UserDetailsService accounts, PasswordEncoder passwords, HintedEncoder hints, Tries tries) {
-        this.accounts = accounts;
+    PasswordProof(
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            Likelihood likelihood,
+            OldHashes oldHashes,
+            Tries tries) {
         this.check = new DaoAuthenticationProvider(accounts);
         check.setPasswordEncoder(passwords);
-        this.hints = hints;
+        this.likelihood = likelihood;
+        this.oldHashes = oldHashes;
         this.tries = tries;
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        TrySource source = TrySource.of(typed);
-        Lane lane = tries.lane(source);
-        if (lane == Lane.SHUT || (lane == Lane.NARROW && !couldBeRight(typed))) {
+        TrySource source = Origin.source(typed);
+        Standing before = tries.look(source);
+        boolean couldBeRight = before.lane() != Lane.SHUT && likelihood.couldBeRight(typed);
+        if (before.lane() != Lane.OPEN && !couldBeRight) {
             tries.refused(source);
-            throw new TooManyTriesException();
+            throw new TooManyTriesException(before.waitFor());
         }
+        Standing standing = tries.count(source);
+        if (!couldBeRight) {
+            throw wrong(standing);
+        }
+        return hashed(typed, source, standing);
+    }
+
+    private Authentication hashed(Authentication typed, TrySource source, Standing standing) {
+        String stored = likelihood.stored(typed.getName());
         try {
             Authentication proved = check.authenticate(typed);
             tries.succeeded(source);
+            oldHashes.renew(String.valueOf(typed.getCredentials()), stored);
             return proved;
         } catch (BadCredentialsException wrong) {
-            tries.failed(source);
-            if (lane == Lane.NARROW) {
-                throw new TooManyTriesException();
-            }
-            throw wrong;
+            likelihood.wasWrong(typed);
+            throw wrong(standing);
         } catch (Refusal busy) {
-            throw new TooManyTriesException();
+            tries.giveBack(source);
+            throw new BusyException();
         }
     }
 
-    private boolean couldBeRight(Authentication typed) {
-        String password = FewAtOnce.normal(String.valueOf(typed.getCredentials()));
-        @Nullable String stored = stored(typed.getName());
-        return stored == null ? hints.couldMatchNobody(password, typed.getName()) : hints.couldMatch(password, stored);
-    }
-
-    private @Nullable String stored(String account) {
-        try {
-            return accounts.loadUserByUsername(account).getPassword();
-        } catch (UsernameNotFoundException nobody) {
-            return null;
-        }
+    private static AuthenticationException wrong(Standing standing) {
+        return standing.lane() == Lane.OPEN
+                ? new BadCredentialsException("Not the password")
+                : new TooManyTriesException(standing.waitFor());
     }
 
     @Override

@@ -24,7 +24,7 @@ public class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
-    /** The estimate's own line for what holds out online; see {@link Count#ACCOUNT_DAY} for what an account bears. */
+    /** The estimate's own line for what holds out online; {@code Count.ACCOUNT_DAY} says what an account bears. */
     private static final double GUESSES = 100_000_000;
 
     /** The estimate takes more than linear time, and what begins so long cannot be common. */

@@ -18,13 +18,14 @@ import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
 
-/** Ten codes on paper for whoever loses the authenticator: 80 random bits each, kept as a hash, good for once. */
+/** Ten codes on paper for whoever loses the authenticator: 128 random bits each, kept as a hash, good for once. */
 @Component
 class RecoveryCodes {
 
     private static final int CODES = 10;
-    private static final int CODE_BYTES = 10;
-    private static final Pattern FORM = Pattern.compile("[A-Z2-7]{16}");
+    private static final int CODE_BYTES = 16;
+    /** Those made before November 2026 have 80 bits. */
+    private static final Pattern FORM = Pattern.compile("[A-Z2-7]{26}|[A-Z2-7]{16}");
 
     private final SecureRandom random = new SecureRandom();
     private final AccountsDatabase accounts;
@@ -89,7 +90,7 @@ class RecoveryCodes {
     private String fresh() {
         byte[] bytes = new byte[CODE_BYTES];
         random.nextBytes(bytes);
-        return String.join("-", Base32.toBase32String(bytes).split("(?<=\\G.{4})"));
+        return String.join("-", Base32.toBase32String(bytes).replace("=", "").split("(?<=\\G.{4})"));
     }
 
     private static String plain(String typed) {

@@ -1,9 +1,7 @@
 package app.longrun.signin;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
+import app.longrun.keys.SignInKey;
+import app.longrun.throttle.Tries;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -18,17 +16,21 @@ class SignInConfiguration {
 
     private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
 
+    /** Argon2id with 19 MiB, two rounds, one lane, as OWASP advises; Spring Security's own defaults are a little less. */
+    static Argon2PasswordEncoder argon2() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
     @Bean(defaultCandidate = false)
     @Qualifier("hinted")
     HintedEncoder hintedEncoder(SignInKey key) {
-        return new HintedEncoder(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), key);
+        return new HintedEncoder(argon2(), key);
     }
 
     @Bean
     PasswordEncoder passwordEncoder(@Qualifier("hinted") HintedEncoder hinted) {
-        return new FewAtOnce(new DelegatingPasswordEncoder(
-                HintedEncoder.ID,
-                Map.of(HintedEncoder.ID, hinted, ARGON2, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
+        return new FewAtOnce(
+                new DelegatingPasswordEncoder(HintedEncoder.ID, Map.of(HintedEncoder.ID, hinted, ARGON2, argon2())));
     }
 
     @Bean
@@ -36,13 +38,10 @@ class SignInConfiguration {
             UserDetailsService accounts,
             PasswordEncoder passwords,
             @Qualifier("hinted") HintedEncoder hints,
+            SignInKey key,
+            OldHashes oldHashes,
             Tries tries) {
-        return new PasswordProof(accounts, passwords, hints, tries);
-    }
-
-    @Bean
-    RecurringTask<Void> forgetTries(Tries tries) {
-        return Tasks.recurring("forget-sign-in-tries", Schedules.daily(LocalTime.of(3, 40)))
-                .execute((work, context) -> tries.forget());
+        return new PasswordProof(
+                accounts, passwords, new Likelihood(accounts, hints, new WrongBefore(key)), oldHashes, tries);
     }
 }

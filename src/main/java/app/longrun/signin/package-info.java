@@ -1,5 +1,5 @@
-/** How somebody proves who they are: password, one-time code, recovery code, and the guard against guessing. */
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+/** How somebody proves who they are: password, one-time code, recovery code. */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "keys", "securitylog", "throttle"})
 @NullMarked
 package app.longrun.signin;
 

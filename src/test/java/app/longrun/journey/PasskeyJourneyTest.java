@@ -69,6 +69,29 @@ class PasskeyJourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void whoKeepsAPasskeyAloneGivesAFreshProofWithIt(Screen screen) {
+        Someone runner = gyms.joinWithPassword(gyms.open(), "Rana Runner", Visit.PASSWORD, Role.MEMBER);
+
+        try (Visit visit = new Visit(browser, screen, port, "passkey-confirm")) {
+            plugIn(visit);
+            visit.signIn(runner.email());
+            make(visit, "My phone");
+            signOut(visit);
+            visit.signIn(runner.email());
+
+            visit.open("/account/passkeys/new");
+            assertThat(visit.page()).hasURL(Pattern.compile(".*/sign-in/confirm.*"));
+            assertThat(visit.page().getByLabel("Password")).hasCount(0);
+            visit.look("asked");
+            visit.button("Use a passkey").click();
+
+            assertThat(visit.page()).hasURL(Pattern.compile(".*/account/passkeys/new$"));
+            assertThat(visit.field("Name")).isVisible();
+        }
+    }
+
     private static void make(Visit visit, String name) {
         visit.open("/account/passkeys");
         visit.look("none");
@@ -76,7 +99,9 @@ class PasskeyJourneyTest {
         visit.field("Name").fill(name);
         visit.look("new");
         visit.button("Make the passkey").click();
-        assertThat(visit.page()).hasURL(Pattern.compile(".*/account/passkeys$"));
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/account/passkeys.added$"));
+        assertThat(visit.button("Sign out all other devices")).isVisible();
+        visit.look("added");
         assertThat(visit.page().getByText(name).first()).isVisible();
         assertThat(visit.page().getByText("never")).isVisible();
     }

@@ -13,6 +13,7 @@ import app.longrun.identity.Role;
 import app.longrun.identity.SignedIn;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Secret;
+import app.longrun.securitylog.SecurityLog;
 import jakarta.servlet.http.Cookie;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
@@ -33,6 +34,9 @@ class RememberedDeviceTest {
 
     private static final String PASSWORD = "a long pass phrase";
     private static final String SESSION = "longrun";
+
+    @Autowired
+    private SecurityLog log;
 
     @Autowired
     private TestGyms gyms;
@@ -98,12 +102,12 @@ class RememberedDeviceTest {
 
     @Test
     void theCookieTravelsOverTlsOnlyWhereTheSessionDoes() {
-        RememberedDevices secure = new RememberedDevices(people, records, deviceRecords, true);
+        RememberedDevices secure = new RememberedDevices(people, records, deviceRecords, log, true);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         secure.loginFail(new MockHttpServletRequest(), response);
 
-        assertThat(response.getCookie(RememberedDevices.COOKIE))
+        assertThat(response.getCookie("__Host-" + RememberedDevices.COOKIE))
                 .isNotNull()
                 .extracting(Cookie::getSecure)
                 .isEqualTo(true);

@@ -14,6 +14,11 @@ public class TestDevice {
         this.records = records;
     }
 
+    /** Signs {@code person} in on one more device. */
+    public void open(PersonId person) {
+        records.open(person, "A test", "");
+    }
+
     /** Sends a request from a device of {@code person}. */
     public RequestPostProcessor of(PersonId person) {
         return request -> {

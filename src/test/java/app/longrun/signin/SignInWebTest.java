@@ -154,6 +154,7 @@ class SignInWebTest {
 
         List<String> recovery = setUpCodes(http);
 
+        assertThat(http.body()).contains("/account/sessions/end-others", "end what is open on other devices");
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
         assertThat(http.get(reports)).isEqualTo(200);
         Http again = Http.withPassword(port, owner.email(), PASSWORD);
@@ -242,7 +243,7 @@ class SignInWebTest {
         Http attacker = Http.anonymous(port).with("X-Forwarded-For", "203.0.113.7");
         assertThat(attacker.post("/sign-in", Map.of("username", member.email(), "password", "wrong again")))
                 .isEqualTo(429);
-        assertThat(attacker.header("Retry-After")).isEqualTo("60");
+        assertThat(Integer.parseInt(attacker.header("Retry-After"))).isBetween(1, 901);
         assertThat(attacker.body()).contains("Too many tries");
 
         assertThat(signIn("203.0.113.7", member.email(), PASSWORD))

@@ -63,6 +63,7 @@ class SignInPage {
     String confirm(@RequestParam(name = "next", required = false) @Nullable String next, Model model) {
         model.addAttribute("next", LocalPath.from(next).map(LocalPath::path).orElse(SignInAddress.START));
         model.addAttribute("isByCode", proof.isByCode());
+        model.addAttribute("isByPasskey", proof.isByPasskey());
         return "sign-in/confirm";
     }
 

@@ -56,6 +56,24 @@ class GymsPageTest {
     }
 
     @Test
+    void aPersonIsSignedOutEverywhereOnAPageOfItsOwn() {
+        Http lost = Http.signedIn(port, "member@fjord.example.org");
+        assertThat(Http.signedIn(port, "owner@harbour.example.org").get("/operators/person"))
+                .isEqualTo(404);
+        assertThat(operator.submit("/operators/person", Map.of("email", "member@fjord.example.org", "reason", "help")))
+                .isEqualTo(422);
+        assertThat(operator.body()).contains("value=\"help\"", "10 to 400 characters");
+
+        assertThat(operator.submit("/operators/person", Map.of("email", "member@fjord.example.org", "reason", REASON)))
+                .isEqualTo(302);
+
+        assertThat(lost.get("/account")).isEqualTo(302);
+        assertThat(lost.location()).endsWith("/sign-in?ended");
+        assertThat(operator.get("/operators/person?done")).isEqualTo(200);
+        assertThat(operator.body()).contains("Signed out everywhere", REASON).doesNotContain("??");
+    }
+
+    @Test
     void whatWasTypedStaysWhenTheReasonSaysTooLittle() {
         operator.get("/operators");
 

@@ -1,4 +1,4 @@
-package app.longrun.signin;
+package app.longrun.throttle;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -15,15 +15,16 @@ enum Count {
     NETWORK(50, Duration.ofMinutes(15), TrySource::network),
     /** An account, from whatever unknown devices. */
     ACCOUNT(20, Duration.ofMinutes(15), TrySource::account),
-    /** All unknown devices together: as many slow hashes as the machine can well bear. */
+    /** All unknown devices together: more wrong passwords in a minute than people mistype. */
     ALL(120, Duration.ofMinutes(1), source -> ""),
-    /** What a network, and an account from unknown devices, bear in a day; a password that is taken bears a hundred times it. */
+    /**
+     * What a network, and an account from unknown devices, bear in a day, and a password that is taken a hundred times:
+     * then the networks that guessed are shut out of the account, and those networks alone.
+     */
     NETWORK_DAY(200_000, Duration.ofDays(1), TrySource::network),
     ACCOUNT_DAY(1_000_000, Duration.ofDays(1), TrySource::account),
     /** A code of six digits bears far fewer: of a thousand who guess, one gets in within three days. */
     CODE_DAY(100, Duration.ofDays(1), TrySource::account);
-
-    static final Duration LONGEST = Duration.ofDays(2);
 
     private final int most;
     private final Duration window;
@@ -53,8 +54,13 @@ enum Count {
         return window;
     }
 
-    boolean shuts() {
-        return this == ACCOUNT_DAY || this == NETWORK_DAY;
+    /** What a try is worth where {@code full} have had too many; strangers shut nobody out who comes from elsewhere. */
+    static Lane lane(Set<Count> full) {
+        if (full.isEmpty()) {
+            return Lane.OPEN;
+        }
+        boolean isOverTheDay = full.contains(NETWORK_DAY) || full.contains(ACCOUNT_DAY);
+        return isOverTheDay && full.contains(PAIR) ? Lane.SHUT : Lane.NARROW;
     }
 
     String subject(TrySource source) {

@@ -1,4 +1,4 @@
-package app.longrun.signin;
+package app.longrun.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,12 +10,12 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
-/** The installation's own secret, {@code longrun.signin.key}: what it seals, the database alone cannot read. */
-@Component
-class SignInKey {
+/** One secret of 32 bytes, and what is made with it. */
+final class SealingKey {
+
+    static final int NAME_BYTES = 4;
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -24,11 +24,15 @@ class SignInKey {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
-    SignInKey(@Value("${longrun.signin.key}") String base64) {
+    SealingKey(String base64) {
         this.key = decoded(base64.strip());
     }
 
-    /** Keyed hash (HMAC-SHA256) of {@code parts}, of a sub-key for this purpose alone; 32 bytes. */
+    /** What a sealed value calls the key: four bytes that tell nothing of it. */
+    byte[] name() {
+        return Arrays.copyOf(hmac(key, "name".getBytes(UTF_8)), NAME_BYTES);
+    }
+
     byte[] mac(String purpose, String... parts) {
         // The parts' lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
         StringBuilder text = new StringBuilder();
@@ -38,8 +42,8 @@ class SignInKey {
         return hmac(subKey(purpose), text.toString().getBytes(UTF_8));
     }
 
-    /** Encrypts {@code plain} (AES-256-GCM) so that it opens only under the same {@code label}. */
-    byte[] seal(byte[] plain, String label) {
+    /** Nonce and text, encrypted under {@code label}. */
+    byte[] seal(byte[] plain, String label) throws GeneralSecurityException {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, label);
@@ -48,22 +52,20 @@ class SignInKey {
         return whole;
     }
 
-    /** Decrypts what {@link #seal} made; throws {@link IllegalStateException} when key or label is another one. */
-    byte[] open(byte[] whole, String label) {
+    byte[] open(byte[] whole, String label) throws GeneralSecurityException {
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length), label);
+        return cipher(
+                Cipher.DECRYPT_MODE,
+                nonce,
+                Arrays.copyOfRange(whole, Math.min(NONCE_BYTES, whole.length), whole.length),
+                label);
     }
 
-    private byte[] cipher(int mode, byte[] nonce, byte[] input, String label) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(subKey("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(label.getBytes(UTF_8));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A sealed secret does not open: longrun.signin.key must be the one it was sealed with", e);
-        }
+    private byte[] cipher(int mode, byte[] nonce, byte[] input, String label) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(subKey("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(label.getBytes(UTF_8));
+        return cipher.doFinal(input);
     }
 
     private byte[] subKey(String purpose) {
@@ -92,7 +94,7 @@ class SignInKey {
         throw missing(null);
     }
 
-    private static IllegalStateException missing(@org.jspecify.annotations.Nullable Exception cause) {
+    private static IllegalStateException missing(@Nullable Exception cause) {
         return new IllegalStateException(
                 "Longrun needs a secret of its own to seal what people sign in with: set LONGRUN_SIGNIN_KEY to 32 random bytes"
                         + " in base64 (openssl rand -base64 32), keep it, and keep it out of backups of the database",

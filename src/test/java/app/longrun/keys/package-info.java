@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.securitylog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.throttle;
+
+import org.jspecify.annotations.NullMarked;
