@@ -1,5 +1,6 @@
 /** Two gyms full of invented people and sixteen weeks of their training, for whoever tries Longrun out. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "signin", "prescriptions", "classes"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "tenancy", "identity", "signin", "prescriptions", "calendar", "classes"})
 @NullMarked
 package app.longrun.demo;
 
