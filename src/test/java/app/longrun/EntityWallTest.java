@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WebTest
 class EntityWallTest {
 
-    private static final int TABLES = 22;
+    private static final int TABLES = 23;
     private static final int ENTITIES = 12;
 
     @Autowired

@@ -98,6 +98,7 @@ public class SharedTraining {
                         "update accounts.account set shadow_turn = shadow_turn + 1 where person_id = ? returning shadow_turn")
                 .param(person.id())
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();

@@ -7,7 +7,8 @@
             "identity",
             "exercises",
             "prescriptions",
-            "calendar"
+            "calendar",
+            "calendar::navigation"
         })
 @NullMarked
 package app.longrun.classes;

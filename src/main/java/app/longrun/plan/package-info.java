@@ -9,6 +9,7 @@
             "prescriptions",
             "runners",
             "calendar",
+            "calendar::rows",
             "log",
             "classes",
             "strength"
