@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WebTest
 class EntityWallTest {
 
-    private static final int TABLES = 24;
+    private static final int TABLES = 25;
     private static final int ENTITIES = 14;
 
     @Autowired

@@ -57,7 +57,7 @@ class ServiceWallTest {
     }
 
     /** Raised with every service: a smaller number means the test has lost sight of some. */
-    private static final int SERVICE_METHODS = 189;
+    private static final int SERVICE_METHODS = 196;
 
     @TestFactory
     Stream<DynamicTest> whoHoldsEveryRoleInAnotherGymIsDenied() {

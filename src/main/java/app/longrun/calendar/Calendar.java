@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calendar {
 
     private final SessionRepository sessions;
+    private final CastShadows shadows;
 
-    Calendar(SessionRepository sessions) {
+    Calendar(SessionRepository sessions, CastShadows shadows) {
         this.sessions = sessions;
+        this.shadows = shadows;
     }
 
     /** What {@code member} has planned from one day to another, both included, without what was cancelled. */
@@ -44,8 +48,10 @@ public class Calendar {
 
     /** Puts sessions on calendars, all or none. */
     public void plan(List<PlannedSession> planned) {
-        planned.stream().map(PlannedSession::member).distinct().forEach(Calendar::mustBeOwn);
+        Set<MemberId> members = planned.stream().map(PlannedSession::member).collect(Collectors.toSet());
+        members.forEach(Calendar::mustBeOwn);
         sessions.saveAll(planned.stream().map(Session::new).toList());
+        shadows.after(members);
     }
 
     /** Puts a place in a class on a member's calendar, also when it was given back before. */
@@ -53,34 +59,48 @@ public class Calendar {
         mustBeOwn(planned.member());
         sessions.findByMemberIdAndClassId(planned.member().id(), classId)
                 .ifPresentOrElse(Session::replan, () -> sessions.save(new Session(planned)));
+        shadows.after(planned.member());
     }
 
     /** Takes a class off a member's calendar; one that was done stays. */
     public void cancelClass(MemberId member, UUID classId) {
         mustBeOwn(member);
         sessions.findByMemberIdAndClassId(member.id(), classId).ifPresent(Session::cancel);
+        shadows.after(member);
     }
 
     /** Takes a class off every calendar; where it was done it stays. */
     @Needs(Permission.SCHEDULE_CLASSES)
     public void cancelClass(UUID classId) {
-        sessions.findByClassIdAndState(classId, SessionState.PLANNED).forEach(Session::cancel);
+        List<Session> planned = sessions.findByClassIdAndState(classId, SessionState.PLANNED);
+        planned.forEach(Session::cancel);
+        shadows.after(planned.stream().map(Session::member).collect(Collectors.toSet()));
     }
 
     /** Takes what is still planned of assignments off the calendars and says how many sessions that were. */
     @Needs(Permission.ASSIGN_BLOCKS)
     public int cancelAssignments(Collection<UUID> assignments) {
-        return sessions.cancelPlanned(assignments);
+        Set<MemberId> members =
+                sessions.plannedOf(assignments).stream().map(MemberId::new).collect(Collectors.toSet());
+        int cancelled = sessions.cancelPlanned(assignments);
+        shadows.after(members);
+        return cancelled;
     }
 
     /** Moves a planned race to another day; one that was run stays where it is. */
     public void moveRace(SessionId id, LocalDate on) {
-        race(id).ifPresent(race -> race.move(on));
+        race(id).ifPresent(race -> {
+            race.move(on);
+            shadows.after(race.member());
+        });
     }
 
     /** Takes a planned race off its calendar; one that was run stays. */
     public void cancelRace(SessionId id) {
-        race(id).ifPresent(Session::cancel);
+        race(id).ifPresent(race -> {
+            race.cancel();
+            shadows.after(race.member());
+        });
     }
 
     /** Notes that a session was done; unknown ones, such as unplanned runs, are nothing to note. */
@@ -88,6 +108,7 @@ public class Calendar {
         sessions.findById(id.id()).ifPresent(session -> {
             mustBeOwn(session.member());
             session.markDone();
+            shadows.after(session.member());
         });
     }
 

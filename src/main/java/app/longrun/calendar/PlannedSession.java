@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceMetres of a run or race, if known
  * @param classId the class in the schedule it is a place in, for {@link SessionKind#CLASS} only
  * @param block where its sets come from, for {@link SessionKind#LIFTING} only
+ * @param contacts foot contacts, both feet together counted once (science.md 1.4); none = not known
  */
 public record PlannedSession(
         SessionId id,
@@ -32,7 +33,42 @@ public record PlannedSession(
         @Nullable Integer distanceMetres,
         SessionState state,
         @Nullable UUID classId,
-        @Nullable BlockSlot block) {
+        @Nullable BlockSlot block,
+        @Nullable Integer contacts) {
+
+    /** A session of which nobody has counted the foot contacts. */
+    public PlannedSession(
+            SessionId id,
+            MemberId member,
+            SessionKind kind,
+            LocalDate on,
+            @Nullable LocalTime at,
+            int minutes,
+            String title,
+            String purpose,
+            int legLoad,
+            boolean isQuality,
+            @Nullable Integer distanceMetres,
+            SessionState state,
+            @Nullable UUID classId,
+            @Nullable BlockSlot block) {
+        this(
+                id,
+                member,
+                kind,
+                on,
+                at,
+                minutes,
+                title,
+                purpose,
+                legLoad,
+                isQuality,
+                distanceMetres,
+                state,
+                classId,
+                block,
+                null);
+    }
 
     public PlannedSession {
         if ((kind == SessionKind.CLASS) != (classId != null) || (kind == SessionKind.LIFTING) != (block != null)) {

@@ -41,6 +41,7 @@ class Session extends GymOwned {
     private @Nullable UUID assignmentId;
     private @Nullable Integer blockWeek;
     private @Nullable String blockSession;
+    private @Nullable Integer contacts;
 
     @Version
     private int version;
@@ -62,6 +63,7 @@ class Session extends GymOwned {
         this.distanceM = planned.distanceMetres();
         this.state = planned.state();
         this.classId = planned.classId();
+        this.contacts = planned.contacts();
         BlockSlot block = planned.block();
         if (block != null) {
             this.assignmentId = block.assignment();
@@ -117,7 +119,8 @@ class Session extends GymOwned {
                 distanceM,
                 state,
                 classId,
-                block());
+                block(),
+                contacts);
     }
 
     private @Nullable BlockSlot block() {

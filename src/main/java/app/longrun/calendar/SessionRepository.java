@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -21,6 +22,9 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     Optional<Session> findByMemberIdAndClassId(UUID member, UUID classId);
 
     List<Session> findByClassIdAndState(UUID classId, SessionState state);
+
+    @Query("select distinct s.memberId from Session s where s.assignmentId in :assignments and s.state = 'PLANNED'")
+    Set<UUID> plannedOf(Collection<UUID> assignments);
 
     @Modifying
     @Query("update Session s set s.state = 'CANCELLED', s.version = s.version + 1"

@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import app.longrun.identity.AuditTrail;
+import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
@@ -119,8 +120,10 @@ public class Roster {
 
     private static RosterRow row(ResultSet row) throws SQLException {
         boolean isGuest = row.getObject("claim_id") != null;
+        UUID member = row.getObject("member_id", UUID.class);
         return new RosterRow(
                 new BookingId(row.getObject("id", UUID.class)),
+                member == null ? null : new MemberId(member),
                 row.getString("name"),
                 isGuest,
                 row.getString("state").equals(BookingState.ATTENDED.name()),

@@ -1,11 +1,13 @@
 package app.longrun.classes;
 
+import app.longrun.identity.MemberId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has a place in a class, and what their coach should know before it starts.
  *
+ * @param member none for a guest
  * @param isGuest whether a visitor's claim holds the place
  * @param isFirst whether they have come to no class of this gym before
  * @param race the next one: a member's within eight weeks, a guest's in their own words
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RosterRow(
         BookingId id,
+        @Nullable MemberId member,
         String name,
         boolean isGuest,
         boolean hasCome,

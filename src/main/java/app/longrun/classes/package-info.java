@@ -8,7 +8,10 @@
             "templates",
             "templates::navigation",
             "templates::page",
-            "calendar"
+            "exercises",
+            "prescriptions",
+            "calendar",
+            "calendar::navigation"
         })
 @NullMarked
 package app.longrun.classes;

@@ -1,5 +1,7 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.ShadowKeeper;
+import app.longrun.calendar.SharedTraining;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.PersonId;
 import app.longrun.identity.Registrar;
@@ -37,12 +39,22 @@ class DemoGyms {
     private final SystemDoor door;
     private final Registrar registrar;
     private final StoryTeller teller;
+    private final SharedTraining sharing;
+    private final ShadowKeeper shadows;
     private final Clock clock;
 
-    DemoGyms(SystemDoor door, Registrar registrar, StoryTeller teller, Clock clock) {
+    DemoGyms(
+            SystemDoor door,
+            Registrar registrar,
+            StoryTeller teller,
+            SharedTraining sharing,
+            ShadowKeeper shadows,
+            Clock clock) {
         this.door = door;
         this.registrar = registrar;
         this.teller = teller;
+        this.sharing = sharing;
+        this.shadows = shadows;
         this.clock = clock;
     }
 
@@ -70,6 +82,10 @@ class DemoGyms {
             int rows = tell(demo, gym, hash);
             LOG.info("Opened {} with {} rows in {} ms", gym.name(), rows, (System.nanoTime() - began) / 1_000_000);
         }
+        registrar.find(Cast.OF_BOTH).ifPresent(person -> {
+            sharing.give(person);
+            shadows.settle(person);
+        });
     }
 
     private boolean isFinished(Map<GymSlug, Gym> there, DemoGym demo) {

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All a gym owns as one ZIP, a CSV and a JSON file for each table. What people said about their health is not the gym's to
- * take along: those tables are left out, and the database would not show them to an owner either.
+ * All a gym owns as one ZIP, a CSV and a JSON file for each table. What people said about their health, and when
+ * they train elsewhere, is not the gym's to take along: those tables are left out.
  */
 @Service
 @Transactional
@@ -51,7 +51,7 @@ public class Everything {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try {
             for (GymTable table : tables.all()) {
-                if (!table.isHealth()) {
+                if (!table.isPersonal()) {
                     zip.putNextEntry(new ZipEntry(table.name() + ".csv"));
                     writeCsv(table, zip);
                     zip.putNextEntry(new ZipEntry(table.name() + ".json"));

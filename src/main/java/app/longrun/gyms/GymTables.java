@@ -23,7 +23,7 @@ class GymTables {
     List<GymTable> all() {
         Map<String, GymTable> tables = new LinkedHashMap<>();
         client.sql("""
-                        select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') = 'health' as is_health,
+                        select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') in ('health', 'elsewhere') as is_personal,
                                a.attname
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
@@ -31,8 +31,8 @@ class GymTables {
                         where n.nspname = 'gym' and c.relkind in ('r', 'p')
                         order by c.relname, a.attnum""").query(row -> {
             String name = row.getString("relname");
-            boolean isHealth = row.getBoolean("is_health");
-            tables.computeIfAbsent(name, first -> new GymTable(first, isHealth, new ArrayList<>()));
+            boolean isPersonal = row.getBoolean("is_personal");
+            tables.computeIfAbsent(name, first -> new GymTable(first, isPersonal, new ArrayList<>()));
             if (!"gym_id".equals(row.getString("attname"))) {
                 tables.get(name).columns().add(row.getString("attname"));
             }

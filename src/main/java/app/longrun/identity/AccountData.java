@@ -41,7 +41,7 @@ class AccountData implements PersonalData {
                         .gives(
                                 "account",
                                 "t.display_name as name, t.email, t.created_at as created",
-                                "person_id, password_hash")
+                                "person_id, password_hash, shadow_turn")
                         .deleted());
     }
 }

@@ -78,6 +78,13 @@ public class AccountsDatabase {
                 .optional();
     }
 
+    Optional<Gym> gym(GymSlug slug) {
+        return client.sql("select " + GYM + " from accounts.gym g where g.slug = :slug")
+                .param("slug", slug.word())
+                .query((row, number) -> toGym(row))
+                .optional();
+    }
+
     List<Gym> gyms() {
         return client.sql("select " + GYM + " from accounts.gym g order by g.slug")
                 .query((row, number) -> toGym(row))

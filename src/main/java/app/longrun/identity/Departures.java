@@ -24,8 +24,11 @@ public class Departures {
 
     /** Ends the membership; throws {@link app.longrun.platform.Refusal}, with nothing changed, for the last owner. */
     public void depart(MemberId member) {
-        members.findById(member.id()).ifPresent(found -> found.leave(LocalDate.now(clock.withZone(CurrentGym.zone()))));
-        events.publishEvent(new PersonLeft(CurrentGym.get().id(), member));
+        members.findById(member.id()).ifPresent(found -> {
+            found.leave(LocalDate.now(clock.withZone(CurrentGym.zone())));
+            events.publishEvent(
+                    new PersonLeft(CurrentGym.get().id(), member, found.name().person()));
+        });
         members.flush();
         // Last, because it is stored at once: what fails before it leaves the door as it was.
         memberships.end(CurrentGym.get().id(), member);

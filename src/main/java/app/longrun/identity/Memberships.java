@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +25,21 @@ import org.springframework.stereotype.Component;
 public class Memberships {
 
     private final AccountsDatabase accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Memberships(AccountsDatabase accounts, Clock clock) {
+    Memberships(AccountsDatabase accounts, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /** The gyms {@code person} belongs or has belonged to, by name; a closed gym counts as one they do not belong to. */
+    public List<HomeGym> homes(PersonId person) {
+        return accounts.memberships(person).stream()
+                .map(found -> new HomeGym(
+                        found.gym(), Objects.requireNonNull(found.member()), found.isActive() && !found.isClosed()))
+                .toList();
     }
 
     /** Everybody who belongs to {@code gym} or did. */
@@ -66,6 +78,7 @@ public class Memberships {
                 .param("person", person.id())
                 .param("roles", words(roles))
                 .update();
+        events.publishEvent(new PersonCame(gym, person));
     }
 
     /** Gives {@code member} exactly these roles; throws {@link Refusal} when the gym would have no owner left. */

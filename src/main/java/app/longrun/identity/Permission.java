@@ -48,6 +48,8 @@ public enum Permission {
     OWN_HISTORY,
     /** Delete and pseudonymise what is kept about a person: no role, only the system actor that erases. */
     ERASE_PERSON,
+    /** Tell a gym when its members train elsewhere: no role, only the system actor that does it with their consent. */
+    CAST_SHADOWS,
     /** Delete everything a closed gym held: no role, only the system actor that does it after its grace. */
     EMPTY_GYM,
     /** Look round in a gym that asked for help, as an operator of Longrun. */

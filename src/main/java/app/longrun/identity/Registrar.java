@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public class Registrar {
     private final MemberRepository members;
     private final SystemDoor door;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registrar(
@@ -27,11 +29,13 @@ public class Registrar {
             MemberRepository members,
             SystemDoor door,
             PasswordEncoder passwords,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.members = members;
         this.door = door;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ public class Registrar {
                         person.id(),
                         roles.stream().map(Role::name).toArray(String[]::new))
                 .update();
+        events.publishEvent(new PersonCame(gym.id(), person));
         return member;
     }
 

@@ -15,6 +15,8 @@ public enum SystemActor {
     PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
     /** Deletes and pseudonymises what a gym keeps about a person who asked for it. */
     ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
+    /** Tells each gym of a person when they train in the others, and nothing else. */
+    SHADOWS(HealthAccess.SELF, Permission.CAST_SHADOWS),
     /** Deletes what a closed gym held. */
     CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
     /** Writes what an operator did onto the trail of the gym it was done to. */

@@ -4,7 +4,9 @@ import app.longrun.tenancy.Binding;
 import app.longrun.tenancy.CurrentGym;
 import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
+import app.longrun.tenancy.GymSlug;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ public class SystemDoor {
         Gym found = accounts.gym(gym).orElseThrow(() -> new NotAllowedException("No such gym"));
         DoorKeeper.refuseOpenTransaction();
         return CurrentGym.within(new Binding(found, null, actor.health()), () -> Caller.within(actor.caller(), work));
+    }
+
+    /** The gym with this address word, if there is one. */
+    public Optional<Gym> gym(GymSlug slug) {
+        return accounts.gym(slug);
     }
 
     /** All gyms, for work that goes through each of them. */

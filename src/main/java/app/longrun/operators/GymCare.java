@@ -128,10 +128,7 @@ public class GymCare {
 
     private void act(
             GymSlug slug, String action, String subject, String detail, @Nullable Notice notice, Consumer<Gym> change) {
-        Gym gym = door.gyms().stream()
-                .filter(candidate -> candidate.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("operators.nogym"));
+        Gym gym = door.gym(slug).orElseThrow(() -> new Refusal("operators.nogym"));
         SignedIn operator = operator();
         door.within(SystemActor.OPERATOR, gym.id(), () -> {
             trail.record(action, subject, operator.name(), detail);

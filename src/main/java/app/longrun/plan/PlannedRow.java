@@ -19,7 +19,7 @@ final class PlannedRow {
     /** The columns {@link #read} needs, of a calendar row called s. */
     static final String COLUMNS =
             "s.id, s.member_id, s.kind, s.on_date, s.at_time, s.minutes, s.title, s.purpose, s.leg_load, s.is_quality,"
-                    + " s.distance_m, s.state, s.class_id, s.assignment_id, s.block_week, s.block_session";
+                    + " s.distance_m, s.state, s.class_id, s.assignment_id, s.block_week, s.block_session, s.contacts";
 
     private PlannedRow() {}
 
@@ -38,7 +38,8 @@ final class PlannedRow {
                 row.getObject("distance_m", Integer.class),
                 SessionState.valueOf(row.getString("state")),
                 row.getObject("class_id", UUID.class),
-                slot(row));
+                slot(row),
+                row.getObject("contacts", Integer.class));
     }
 
     private static @Nullable BlockSlot slot(ResultSet row) throws SQLException {

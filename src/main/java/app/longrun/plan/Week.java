@@ -1,5 +1,6 @@
 package app.longrun.plan;
 
+import app.longrun.calendar.Shadow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,11 +9,13 @@ import java.util.stream.IntStream;
  * Seven days of one member from a Monday on, all kinds of sessions in one stream.
  *
  * @param today on the gym's clocks
+ * @param elsewhere what this gym knows of their training in others
  */
-public record Week(LocalDate monday, LocalDate today, List<WeekEntry> entries, WeekLoad load) {
+public record Week(LocalDate monday, LocalDate today, List<WeekEntry> entries, List<Shadow> elsewhere, WeekLoad load) {
 
     public Week {
         entries = List.copyOf(entries);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /** Monday to Sunday. */
@@ -25,5 +28,10 @@ public record Week(LocalDate monday, LocalDate today, List<WeekEntry> entries, W
         return entries.stream()
                 .filter(entry -> entry.session().on().equals(day))
                 .toList();
+    }
+
+    /** When they train elsewhere on one day, by time. */
+    public List<Shadow> elsewhereOn(LocalDate day) {
+        return elsewhere.stream().filter(shadow -> shadow.on().equals(day)).toList();
     }
 }

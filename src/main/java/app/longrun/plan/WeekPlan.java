@@ -1,5 +1,6 @@
 package app.longrun.plan;
 
+import app.longrun.calendar.Elsewhere;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -29,22 +30,26 @@ public class WeekPlan {
     private static final int YEARS_EITHER_WAY = 5;
 
     private final JdbcClient client;
+    private final Elsewhere elsewhere;
     private final Clock clock;
 
-    WeekPlan(JdbcClient client, Clock clock) {
+    WeekPlan(JdbcClient client, Elsewhere elsewhere, Clock clock) {
         this.client = client;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
-    /** The week that {@code day} lies in, in one statement; a day over five years away means this week, and so does none. */
+    /** The week that {@code day} lies in, in two statements; a day over five years away means this week, and so does none. */
     public Week week(Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
         LocalDate monday = day.filter(asked -> asked.isAfter(today.minusYears(YEARS_EITHER_WAY))
                         && asked.isBefore(today.plusYears(YEARS_EITHER_WAY)))
                 .orElse(today)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<WeekEntry> entries = entries(Caller.current().self(), monday);
-        return new Week(monday, today, entries, WeekLoad.of(entries));
+        MemberId self = Caller.current().self();
+        List<WeekEntry> entries = entries(self, monday);
+        return new Week(
+                monday, today, entries, elsewhere.between(self, monday, monday.plusDays(6)), WeekLoad.of(entries));
     }
 
     private List<WeekEntry> entries(MemberId self, LocalDate monday) {

@@ -10,6 +10,7 @@
             "prescriptions",
             "runners",
             "calendar",
+            "calendar::rows",
             "log",
             "classes",
             "strength"

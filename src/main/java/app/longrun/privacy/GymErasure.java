@@ -5,10 +5,13 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.identity.PersonId;
+import app.longrun.identity.PersonLeft;
 import app.longrun.tenancy.CurrentGym;
+import app.longrun.tenancy.GymId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +25,13 @@ public class GymErasure {
     private final PersonalTables tables;
     private final AuditTrail audit;
     private final JdbcClient client;
+    private final ApplicationEventPublisher events;
 
-    GymErasure(PersonalTables tables, AuditTrail audit, JdbcClient client) {
+    GymErasure(PersonalTables tables, AuditTrail audit, JdbcClient client, ApplicationEventPublisher events) {
         this.tables = tables;
         this.audit = audit;
         this.client = client;
+        this.events = events;
     }
 
     /** Erases {@code person}, known here as {@code member}, all of it or nothing; does nothing where there is no such member. */
@@ -39,6 +44,8 @@ public class GymErasure {
         if (email.isEmpty()) {
             return;
         }
+        // First, while their rows still say what they held.
+        events.publishEvent(new PersonLeft(new GymId(gym), member, person));
         Rows rows = new Rows(
                 client,
                 Map.of(

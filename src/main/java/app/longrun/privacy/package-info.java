@@ -1,5 +1,5 @@
 /** What a person may ask of their own data: read it, take it along, consent to it, and have it erased. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "runners"})
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "calendar", "runners"})
 @NullMarked
 package app.longrun.privacy;
 

@@ -5,7 +5,6 @@ import app.longrun.identity.MyGyms;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
 import app.longrun.platform.ui.Accent;
-import app.longrun.platform.ui.Link;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -37,7 +35,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
     private final transient MyGyms gyms;
     private final transient AuthenticationContext authentication;
     private final Anchor brand = new Anchor();
-    private final Nav places = new Nav();
+    private final PlaceLinks places = new PlaceLinks();
     private final Div content = new Div();
     private final Div person = new Div();
     private final Div banner = new Div();
@@ -47,8 +45,6 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         this.gyms = gyms;
         this.authentication = authentication;
         brand.addClassName("brand");
-        places.addClassName("places");
-        places.setAriaLabel(getTranslation("shell.places"));
         person.addClassName("person");
         banner.addClassName("support-banner");
         banner.getElement().setAttribute("role", "status");
@@ -83,7 +79,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
             if (!visit.equals(shown)) {
                 show(visit);
             }
-            markCurrent(event.getLocation().getPath());
+            places.markCurrent(event.getLocation().getPath());
         });
     }
 
@@ -104,9 +100,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         }
         brand.setHref("g/" + visit.gym().slug());
         brand.setRouterIgnore(true);
-        places.removeAll();
-        Place.openTo(visit)
-                .forEach(place -> places.add(link(place.address(visit.gym().slug()), place.key())));
+        places.show(visit);
         person.removeAll();
         person.add(personMenu(visit));
         banner.setVisible(visit.permissions().contains(Permission.VISIT_FOR_SUPPORT));
@@ -142,29 +136,5 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         return gyms.all().stream()
                 .filter(choice -> !choice.slug().equals(visit.gym().slug()))
                 .toList();
-    }
-
-    private Anchor link(String address, String key) {
-        return Link.to(address, getTranslation(key));
-    }
-
-    /** The longest address that the page's own begins with is where one is. */
-    private void markCurrent(String path) {
-        List<Anchor> links = places.getChildren()
-                .filter(Anchor.class::isInstance)
-                .map(Anchor.class::cast)
-                .toList();
-        String here = links.stream()
-                .map(Anchor::getHref)
-                .filter(address -> path.equals(address) || path.startsWith(address + "/"))
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
-        links.forEach(link -> {
-            if (link.getHref().equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
     }
 }

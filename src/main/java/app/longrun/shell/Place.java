@@ -56,6 +56,14 @@ enum Place {
         return Arrays.stream(values()).filter(place -> place.isFor(visit)).toList();
     }
 
+    /** Whether somebody goes there every day, so that it lies under the thumb where not all do. */
+    boolean isDaily() {
+        return switch (this) {
+            case SCHEDULE, TODAY, WEEK, BOOK -> true;
+            case CLASSES, BLOCKS, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES -> false;
+        };
+    }
+
     boolean isFor(Visit visit) {
         return visit.permissions().contains(permission);
     }

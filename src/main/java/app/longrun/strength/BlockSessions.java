@@ -7,6 +7,7 @@ import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
 import app.longrun.identity.MemberId;
 import app.longrun.platform.Ids;
+import app.longrun.prescriptions.AmountUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ final class BlockSessions {
 
     private final Block block;
     private final Map<Slot, Integer> legLoads = new HashMap<>();
+    private final Map<Slot, Integer> contacts = new HashMap<>();
 
     BlockSessions(Block block, List<BlockWeek> weeks) {
         this.block = block;
         for (BlockWeek week : weeks) {
-            week.sessions()
-                    .forEach(session -> legLoads.put(new Slot(week.number(), session.letter()), legLoad(session)));
+            week.sessions().forEach(session -> {
+                Slot slot = new Slot(week.number(), session.letter());
+                legLoads.put(slot, legLoad(session));
+                contacts.put(slot, contacts(session));
+            });
         }
     }
 
@@ -47,7 +52,16 @@ final class BlockSessions {
                 null,
                 SessionState.PLANNED,
                 null,
-                new BlockSlot(assignment.id(), day.week(), day.session()));
+                new BlockSlot(assignment.id(), day.week(), day.session()),
+                contacts.get(new Slot(day.week(), day.session())));
+    }
+
+    private static int contacts(BlockSession session) {
+        return session.exercises().stream()
+                .map(BlockExercise::prescription)
+                .filter(work -> work.amount().unit() == AmountUnit.CONTACTS)
+                .mapToInt(work -> work.sets() * work.amount().bothSides())
+                .sum();
     }
 
     private static int legLoad(BlockSession session) {

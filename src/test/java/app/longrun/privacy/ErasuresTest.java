@@ -27,7 +27,13 @@ import org.springframework.beans.factory.annotation.Value;
 class ErasuresTest {
 
     private static final List<String> HEALTH = List.of(
-            "gym.pain_report", "gym.readiness_check", "gym.clearance", "gym.health_flag", "gym.runner", "gym.consent");
+            "gym.pain_report",
+            "gym.readiness_check",
+            "gym.clearance",
+            "gym.health_flag",
+            "gym.runner",
+            "gym.consent",
+            "gym.shadow");
 
     @Autowired
     private TestGyms gyms;

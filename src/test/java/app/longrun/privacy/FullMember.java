@@ -20,6 +20,7 @@ final class FullMember {
                 insert into gym.health_flag values (:gym, gen_random_uuid(), :member, :person, 'knee', 'SAFE', null, true, now());
                 insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title, purpose, state, version)
                   values (:gym, gen_random_uuid(), :member, 'RACE', current_date + 9, 0, ':words', ':words', 'PLANNED', 0);
+                insert into gym.shadow values (:gym, gen_random_uuid(), :member, 'RUN', current_date + 2, null, 60, 1, false, null, 9000, false);
                 insert into gym.session_log values (:gym, :session, :member, :person, 'RUN', current_date - 1, now(), now(), 65, 50, 8000, 100, 0);
                 insert into gym.set_log values (:gym, gen_random_uuid(), :session, :member, 'back_squat', 'A1', 1, '3x5@RPE8', 80000, null, null,
                   5, 'REPS', false, 82500, '82.5', 'KG', 80, now());

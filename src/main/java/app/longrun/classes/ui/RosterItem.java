@@ -1,11 +1,16 @@
 package app.longrun.classes.ui;
 
+import app.longrun.calendar.ui.CalendarNavigation;
 import app.longrun.classes.HealthFlag;
 import app.longrun.classes.RosterRow;
+import app.longrun.identity.MemberId;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Tick;
+import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
@@ -17,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Somebody on the roster: the tick with their name, and in words and badges what their coach should know. */
 final class RosterItem extends Composite<ListItem> {
 
-    /** @param checkIn notes the tick and says whether it could be noted */
-    RosterItem(RosterRow row, boolean isCheckInOpen, SerializableBiPredicate<RosterRow, Boolean> checkIn) {
+    /**
+     * @param gym whose class it is
+     * @param checkIn notes the tick and says whether it could be noted
+     */
+    RosterItem(RosterRow row, GymSlug gym, boolean isCheckInOpen, SerializableBiPredicate<RosterRow, Boolean> checkIn) {
         Tick tick = new Tick(row.hasCome());
         tick.getElement().setEnabled(isCheckInOpen);
         tick.addValueChangeListener(event -> {
@@ -39,6 +47,13 @@ final class RosterItem extends Composite<ListItem> {
         String race = row.race();
         if (race != null) {
             quiet(getTranslation("classes.roster.race", race, day(row.raceOn())));
+        }
+        MemberId member = row.member();
+        if (member != null) {
+            Anchor calendar =
+                    Link.to(CalendarNavigation.member(gym, member), getTranslation("classes.roster.calendar"));
+            calendar.getElement().setAttribute("aria-label", getTranslation("classes.roster.calendar.of", row.name()));
+            getContent().add(calendar);
         }
         Integer runs = row.runsAWeek();
         if (runs != null) {

@@ -78,7 +78,7 @@ class RosterView extends Page implements BeforeEnterObserver {
             UnorderedList list = new UnorderedList();
             list.addClassNames("list", "roster");
             boolean isOpen = roster.isCheckInOpen() && !roster.isCancelled();
-            roster.rows().forEach(row -> list.add(new RosterItem(row, isOpen, this::checkIn)));
+            roster.rows().forEach(row -> list.add(new RosterItem(row, gym, isOpen, this::checkIn)));
             add(list);
         }
         if (!roster.isCancelled() && !roster.hasStarted()) {

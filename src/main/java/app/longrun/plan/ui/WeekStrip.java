@@ -20,7 +20,7 @@ class WeekStrip extends Composite<OrderedList> {
     }
 
     private Anchor day(Week week, LocalDate day, String address) {
-        int sessions = week.on(day).size();
+        int sessions = week.on(day).size() + week.elsewhereOn(day).size();
         Span date = new Span(String.valueOf(day.getDayOfMonth()));
         date.addClassName("date");
         Span dots = new Span("•".repeat(Math.min(sessions, MOST_DOTS)));

@@ -1,5 +1,6 @@
 package app.longrun.plan.ui;
 
+import app.longrun.calendar.ui.ElsewhereRow;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.plan.Week;
@@ -48,7 +49,9 @@ class WeekView extends PlanPage {
         retitle(getTranslation("plan.week.of", Dates.date(week.monday())));
         List<Component> parts =
                 new ArrayList<>(List.of(turn(week), new WeekStrip(week, address()), new WeekFigures(week.load())));
-        week.days().stream().filter(day -> !week.on(day).isEmpty()).forEach(day -> parts.add(list(week, day)));
+        week.days().stream()
+                .filter(day -> !week.on(day).isEmpty() || !week.elsewhereOn(day).isEmpty())
+                .forEach(day -> parts.add(list(week, day)));
         if (week.entries().isEmpty()) {
             parts.add(new EmptyState(
                     getTranslation("plan.week.empty"),
@@ -85,6 +88,7 @@ class WeekView extends PlanPage {
                         entry,
                         entry.stateOn(week.today()),
                         PlanNavigation.session(gym(), entry.session().id()))));
+        week.elsewhereOn(day).forEach(shadow -> section.add(new ElsewhereRow(shadow)));
         return section;
     }
 

@@ -1,5 +1,6 @@
 package app.longrun.privacy.ui;
 
+import app.longrun.calendar.TrainingConsents;
 import app.longrun.platform.Download;
 import app.longrun.platform.Refusal;
 import app.longrun.privacy.Erasures;
@@ -9,6 +10,8 @@ import app.longrun.tenancy.GymSlug;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,18 +35,20 @@ class DataPage {
     private static final String EVERYWHERE = "everywhere";
 
     private final MyData data;
+    private final TrainingConsents training;
     private final Erasures erasures;
     private final MessageSource words;
 
-    DataPage(MyData data, Erasures erasures, MessageSource words) {
+    DataPage(MyData data, TrainingConsents training, Erasures erasures, MessageSource words) {
         this.data = data;
+        this.training = training;
         this.erasures = erasures;
         this.words = words;
     }
 
     @GetMapping
     String show(@RequestParam(required = false) @Nullable String done, Model model) {
-        model.addAttribute("done", done != null && done.matches("consent|revoked|erased") ? done : "");
+        model.addAttribute("done", done != null && done.matches("consent|revoked|erased|shared|unshared") ? done : "");
         return page(model, "", "", "");
     }
 
@@ -72,6 +77,18 @@ class DataPage {
         } catch (Refusal refusal) {
             return refused(model, response, refusal, "", "");
         }
+    }
+
+    @PostMapping("/shared-training")
+    String shareTraining(@RequestParam String choice, Model model, HttpServletResponse response) {
+        switch (choice) {
+            case "give" -> training.give();
+            case "revoke" -> training.revoke();
+            default -> {
+                return refused(model, response, new Refusal("privacy.shared.choice"), "", "");
+            }
+        }
+        return "redirect:%s?done=%s".formatted(ADDRESS, choice.equals("give") ? "shared" : "unshared");
     }
 
     @PostMapping("/erase")
@@ -106,6 +123,8 @@ class DataPage {
 
     private String page(Model model, String problem, String scope, String typed) {
         model.addAttribute("places", data.places());
+        Instant givenAt = training.mine().givenAt();
+        model.addAttribute("sharedSince", givenAt == null ? null : givenAt.atZone(ZoneOffset.UTC));
         model.addAttribute("problem", problem);
         model.addAttribute("scope", scope);
         model.addAttribute("typed", typed);

@@ -112,7 +112,13 @@ class DataPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/data/export", "/account/data/erase", "/account/data/consent"})
+    @ValueSource(
+            strings = {
+                "/account/data/export",
+                "/account/data/erase",
+                "/account/data/consent",
+                "/account/data/shared-training"
+            })
     void withoutATokenOrFromAnotherSiteNothingHappens(String path) throws Exception {
         assertThat(ask(ben, post(path).param("scope", "everywhere").param("typed", ben.email()))
                         .getStatus())
@@ -146,6 +152,23 @@ class DataPagesTest {
         assertThat(consent("keep").getRedirectedUrl()).isEqualTo("/account/data?done=revoked");
         assertThat(ask(ben, get("/account/data")).getContentAsString()).doesNotContain("You gave your consent on");
         assertThat(consent("never").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void thatGymsMayKnowOfEachOtherIsGivenSeenAndTakenBackOnThePage() throws Exception {
+        assertThat(shareTraining("give").getRedirectedUrl()).isEqualTo("/account/data?done=shared");
+        assertThat(ask(ben, get("/account/data?done=shared")).getContentAsString())
+                .contains("Your gyms know when you train in the others.", "You gave your consent on");
+
+        assertThat(shareTraining("never").getStatus()).isEqualTo(422);
+        assertThat(ask(ben, get("/account/data")).getContentAsString()).contains("You gave your consent on");
+
+        assertThat(shareTraining("revoke").getRedirectedUrl()).isEqualTo("/account/data?done=unshared");
+        assertThat(ask(ben, get("/account/data")).getContentAsString()).doesNotContain("You gave your consent on");
+    }
+
+    private MockHttpServletResponse shareTraining(String choice) throws Exception {
+        return ask(ben, post("/account/data/shared-training").with(csrf()).param("choice", choice));
     }
 
     @Test

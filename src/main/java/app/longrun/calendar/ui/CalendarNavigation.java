@@ -1,0 +1,25 @@
+package app.longrun.calendar.ui;
+
+import app.longrun.identity.MemberId;
+import app.longrun.tenancy.GymSlug;
+import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of members' calendars. */
+@NamedInterface("navigation")
+public final class CalendarNavigation {
+
+    static final String DAY = "day";
+
+    private CalendarNavigation() {}
+
+    /** This week of a member. */
+    public static String member(GymSlug gym, MemberId member) {
+        return "g/" + gym + "/coach/calendar/" + member.id();
+    }
+
+    /** The week of a member that {@code day} lies in. */
+    static String member(GymSlug gym, MemberId member, LocalDate day) {
+        return member(gym, member) + "?" + DAY + "=" + day;
+    }
+}

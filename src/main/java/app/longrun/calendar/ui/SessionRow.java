@@ -1,0 +1,39 @@
+package app.longrun.calendar.ui;
+
+import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.SessionState;
+import app.longrun.platform.ui.Badge;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A session of this gym on a member's calendar. */
+final class SessionRow extends Composite<Article> {
+
+    SessionRow(PlannedSession session) {
+        Span kind = new Span(getTranslation("calendar.kind." + session.kind()));
+        kind.addClassName("kind");
+        Span title = new Span(session.title());
+        title.addClassName("title");
+        Paragraph facts = new Paragraph(facts(session));
+        facts.addClassNames("facts", "quiet");
+        getContent().addClassName("session-card");
+        getContent()
+                .add(
+                        kind,
+                        title,
+                        new Badge(
+                                getTranslation("calendar.state." + session.state()),
+                                session.state() == SessionState.DONE ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL),
+                        facts);
+    }
+
+    private String facts(PlannedSession session) {
+        String load = getTranslation("calendar.load", session.legLoad(), session.minutes());
+        @Nullable LocalTime at = session.at();
+        return at == null ? load : getTranslation("calendar.at", at.toString(), load);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.calendar;
+
+import org.jspecify.annotations.NullMarked;
