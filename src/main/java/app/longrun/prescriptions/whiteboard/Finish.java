@@ -76,19 +76,19 @@ final class Finish {
     }
 
     /** A pace without its distance: rowers tell it over 500 m, runners over a kilometre or a mile. */
-    static boolean clocked(Sketch sketch, int seconds, Match match, List<Assembly.Problem> problems) {
+    static boolean clocked(Sketch sketch, int seconds, Match match, List<Problem> problems) {
         boolean isErg = sketch.items().stream()
                 .anyMatch(item -> item.id().equals("row") || item.id().equals("ski_erg"));
         if (isErg) {
             return sketch.take(new Facet.Paced(new Pace.Timed(seconds, null, Pace.Per.FIVE_HUNDRED_METRES)));
         }
         String clock = "at " + Phrases.clock(seconds);
-        problems.add(new Assembly.Problem(match.from(), match.to(), List.of(clock + "/km", clock + "/mi"), false));
+        problems.add(new Problem(match.from(), match.to(), List.of(clock + "/km", clock + "/mi"), false));
         return true;
     }
 
     /** 24/16 is a pair of bells, 95/65 a pair of bars in pounds; any other pair does not say its unit. */
-    static boolean pair(Sketch sketch, Size.Pair pair, List<Assembly.Problem> problems) {
+    static boolean pair(Sketch sketch, Size.Pair pair, List<Problem> problems) {
         WeightUnit unit = unit(pair);
         return unit != null
                 && sketch.take(new Facet.Loaded(
@@ -109,14 +109,14 @@ final class Finish {
     }
 
     /** Finds what a bare number counts, or asks. */
-    static void units(Sketch sketch, Tokens tokens, List<Assembly.Problem> problems) {
+    static void units(Sketch sketch, Tokens tokens, List<Problem> problems) {
         Quantity quantity = sketch.quantity();
         if (sketch.isSetsAlone() && sketch.hasSets()) {
-            problems.add(new Assembly.Problem(-1, -1, List.of(), false));
+            problems.add(new Problem(-1, -1, List.of(), false));
         }
         if (quantity == null || sketch.items().isEmpty()) {
             if (quantity != null && sketch.isBare() && !sketch.hasSets()) {
-                problems.add(new Assembly.Problem(0, 0, List.of(), false));
+                problems.add(new Problem(0, 0, List.of(), false));
             }
             return;
         }
@@ -141,15 +141,15 @@ final class Finish {
         } else if (isHold && number.compareTo(BigDecimal.valueOf(10)) >= 0) {
             sketch.replace(new Quantity(quantity.size(), Unit.SECONDS, quantity.perSide()));
         } else {
-            problems.add(new Assembly.Problem(
+            problems.add(new Problem(
                     -1, -1, item.units().stream().sorted().map(Unit::symbol).toList(), false));
         }
     }
 
     /** 1m of plank is a minute; 10m of running may be ten of either. */
-    private static void touching(Sketch sketch, Quantity quantity, Item item, List<Assembly.Problem> problems) {
+    private static void touching(Sketch sketch, Quantity quantity, Item item, List<Problem> problems) {
         if (item.endurance()) {
-            problems.add(new Assembly.Problem(-1, -1, List.of(), false));
+            problems.add(new Problem(-1, -1, List.of(), false));
         } else if (!item.units().contains(Unit.METRES) && !item.units().contains(Unit.REPS)) {
             sketch.replace(new Quantity(quantity.size(), Unit.MINUTES, quantity.perSide()));
         }

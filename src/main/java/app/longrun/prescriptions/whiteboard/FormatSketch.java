@@ -56,7 +56,7 @@ final class FormatSketch {
     }
 
     boolean takeMinutes(Quantity quantity) {
-        int whole = Formats.minutes(quantity);
+        int whole = Minutes.of(quantity);
         if (minutes != null || whole == 0) {
             return false;
         }

@@ -3,7 +3,6 @@ package app.longrun.prescriptions.whiteboard;
 import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Format.Kind;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formats: AMRAP, EMOM, every 2:00, rounds for time, 40/20, Tabata, cap 15, in pairs. */
@@ -187,18 +186,5 @@ final class Formats {
             length = 1;
         }
         return length > 0 && isTwo ? new Match(new Facet.InPairs(), at, at + length) : null;
-    }
-
-    /** Whole minutes of a time, 0 where it has none. */
-    static int minutes(Quantity quantity) {
-        if (!(quantity.size() instanceof Quantity.Size.Exactly(BigDecimal number))
-                || !quantity.unit().isTime()) {
-            return 0;
-        }
-        BigDecimal seconds = quantity.unit() == Unit.MINUTES ? number.multiply(BigDecimal.valueOf(60)) : number;
-        BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.valueOf(60));
-        return parts[1].signum() == 0 && parts[0].compareTo(BigDecimal.valueOf(600)) <= 0
-                ? parts[0].intValueExact()
-                : 0;
     }
 }

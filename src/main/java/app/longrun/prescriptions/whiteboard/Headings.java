@@ -155,7 +155,7 @@ final class Headings {
             time++;
         }
         Numerals.Lasting lasting = Numerals.time(tokens, time, true);
-        int minutes = lasting == null ? 0 : Formats.minutes(lasting.quantity());
+        int minutes = lasting == null ? 0 : Minutes.of(lasting.quantity());
         int after = lasting == null ? time : lasting.to();
         boolean isOfPart = lasting != null
                 && minutes > 0

@@ -1,6 +1,5 @@
 package app.longrun.prescriptions.whiteboard;
 
-import app.longrun.prescriptions.whiteboard.Assembly.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

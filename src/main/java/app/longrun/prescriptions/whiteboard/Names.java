@@ -72,6 +72,11 @@ final class Names {
             "quick",
             "big");
 
+    /** Words behind a general name that make it another movement: a squat clean is no squat. */
+    private static final Set<String> MOVEMENT_WORDS = Set.of(
+            "clean snatch jerk press row squat jump over lunge curl raise hold extension fly push pull throw slam walk carry crawl climb thrust bridge plank hop bound skip complex dip twist kick tap reach rollout up"
+                    .split(" "));
+
     private final Spellings spellings;
 
     Names(Spellings spellings) {
@@ -80,6 +85,10 @@ final class Names {
 
     static boolean isQualifier(String word) {
         return QUALIFIERS.contains(Stems.of(word));
+    }
+
+    static boolean isMovementWord(String word) {
+        return MOVEMENT_WORDS.contains(Stems.of(word));
     }
 
     /** The movement spelt from this token on, null when there is none. */

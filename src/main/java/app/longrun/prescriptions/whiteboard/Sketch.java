@@ -1,6 +1,5 @@
 package app.longrun.prescriptions.whiteboard;
 
-import app.longrun.prescriptions.Tempo;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.Vocabulary.Item;
@@ -20,12 +19,7 @@ final class Sketch {
     private boolean isPerSide;
     private final List<MovementWord> movements = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
-    private final List<Loading> loadings = new ArrayList<>();
-    private @Nullable Pace pace;
-    private @Nullable Zones zones;
-    private @Nullable Tempo tempo;
-    private @Nullable Integer hold;
-    private @Nullable Recovery recovery;
+    private final Beside beside = new Beside();
     private final List<Sketch> alternatives = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -58,25 +52,19 @@ final class Sketch {
     }
 
     boolean hasEffort() {
-        return pace != null || zones != null;
+        return beside.hasEffort();
     }
 
     boolean hasWork() {
-        return hasMovement()
-                || hasQuantity()
-                || hasSets()
-                || hasEffort()
-                || !loadings.isEmpty()
-                || tempo != null
-                || recovery != null;
+        return hasMovement() || hasQuantity() || hasSets() || beside.isAny();
     }
 
     boolean isMeasured() {
-        return zones != null || !loadings.isEmpty() || recovery != null;
+        return beside.isMeasured();
     }
 
     boolean isTimeAlone() {
-        return quantity != null && !hasMovement() && !hasSets() && !hasEffort() && loadings.isEmpty() && within == null;
+        return quantity != null && !hasMovement() && !hasSets() && !hasEffort() && !beside.isLoaded() && within == null;
     }
 
     @Nullable
@@ -86,7 +74,7 @@ final class Sketch {
 
     @Nullable
     Recovery recovery() {
-        return recovery;
+        return beside.recovery();
     }
 
     List<Item> items() {
@@ -108,10 +96,10 @@ final class Sketch {
     boolean isSetsAlone() {
         return hasSets()
                 && quantity == null
-                && movements.isEmpty()
+                && !hasMovement()
                 && !hasEffort()
-                && loadings.isEmpty()
-                && tempo == null;
+                && !beside.isLoaded()
+                && !beside.isTimed();
     }
 
     @Nullable
@@ -125,40 +113,35 @@ final class Sketch {
 
     /** Whether it is what one does between hard efforts: 90 s jog, 200 m walk, 2 min easy. */
     boolean isRecoveryAlone() {
-        boolean isGentle = pace instanceof Pace.Named(Pace.Name name, int plus) && name == Pace.Name.EASY;
         boolean isSlow = items.stream()
                 .anyMatch(item -> item.id().equals("jog") || item.id().equals("walk"));
-        return isSteadyWork()
-                && !hasSets()
-                && !isBare
-                && (isGentle || isSlow)
-                && movements.size() <= 1
-                && loadings.isEmpty()
-                && zones == null
-                && quantity != null
+        boolean isPlain = quantity != null
                 && !quantity.perSide()
                 && !(quantity.size() instanceof Size.Most)
                 && !(quantity.size() instanceof Size.Pair);
+        return isPlain
+                && isSteadyWork()
+                && !hasSets()
+                && !isBare
+                && (beside.isEasy() || isSlow)
+                && movements.size() <= 1
+                && !beside.isLoaded()
+                && !beside.isZoned();
     }
 
     boolean takeRecovery(Sketch other) {
-        if (recovery != null || other.quantity == null) {
-            return false;
+        Quantity easy = other.quantity;
+        MovementWord word = other.movements.isEmpty() ? null : other.movements.getFirst();
+        boolean taken = easy != null && beside.take(new Facet.Resting(new Recovery(easy, word)));
+        if (taken) {
+            remarks.addAll(other.remarks);
         }
-        recovery = new Recovery(other.quantity, other.movements.isEmpty() ? null : other.movements.getFirst());
-        remarks.addAll(other.remarks);
-        return true;
+        return taken;
     }
 
     void name(Facet.Named named, String word) {
         movements.add(new MovementWord(named.item().id(), word));
         items.add(named.item());
-    }
-
-    /** The last named movement, taken off again to open an alternative. */
-    Facet.Named unname() {
-        MovementWord word = movements.removeLast();
-        return new Facet.Named(items.removeLast(), word.word(), false);
     }
 
     boolean sets(int number) {
@@ -203,39 +186,16 @@ final class Sketch {
         return isNew;
     }
 
-    /** Takes what stands beside the work; false where the line already has one of the kind. */
+    /** Takes what stands beside the work; false where the line already has one of the kind. A hold of nothing is the work. */
     boolean take(Facet facet) {
-        switch (facet) {
-            case Facet.Loaded(Loading loading)
-            when loadings.stream().noneMatch(own -> own.getClass() == loading.getClass()) -> loadings.add(loading);
-            case Facet.Paced(Pace other) when pace == null -> pace = other;
-            case Facet.Zoned(Zones other) when zones == null -> zones = other;
-            case Facet.AtTempo(Tempo other) when tempo == null -> tempo = other;
-            case Facet.Held(int seconds) when quantity == null -> quantity(Quantity.of(seconds, Unit.SECONDS), false);
-            case Facet.Held(int seconds) when hold == null -> hold = seconds;
-            case Facet.Resting(Recovery other) when recovery == null -> recovery = other;
-            default -> {
-                return false;
-            }
+        if (quantity == null && facet instanceof Facet.Held(int seconds)) {
+            return quantity(Quantity.of(seconds, Unit.SECONDS), false);
         }
-        return true;
+        return beside.take(facet);
     }
 
     Line line() {
-        return new Line(
-                mark,
-                sets,
-                quantity,
-                within,
-                movements,
-                loadings,
-                pace,
-                zones,
-                tempo,
-                hold,
-                recovery,
-                alternatives.stream().map(Sketch::line).toList(),
-                String.join("; ", remarks),
-                List.of());
+        List<Line> others = alternatives.stream().map(Sketch::line).toList();
+        return beside.line(mark, sets, quantity, within, movements, others, String.join("; ", remarks));
     }
 }

@@ -1,0 +1,31 @@
+package app.longrun.prescriptions.whiteboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WhiteboardRoundTripTest {
+
+    private static final int BOARDS = 100;
+
+    @Test
+    void whatIsWrittenIsReadBackAsTheSameBoard() {
+        for (long seed = 0; seed < BOARDS; seed++) {
+            Whiteboard board = new SomeBoards(seed).board();
+            String text = WhiteboardWriter.write(board);
+            assertThat(WhiteboardReader.read(text, LibraryVocabulary.SHIPPED).whiteboard())
+                    .as("seed %d:\n%s", seed, text)
+                    .isEqualTo(board);
+        }
+    }
+
+    @Test
+    void canonicalTextIsWrittenBackAsItWas() {
+        for (long seed = 0; seed < BOARDS; seed++) {
+            String text = WhiteboardWriter.write(new SomeBoards(seed).board());
+            assertThat(WhiteboardWriter.write(WhiteboardReader.read(text, LibraryVocabulary.SHIPPED)
+                            .whiteboard()))
+                    .isEqualTo(text);
+        }
+    }
+}
