@@ -1,6 +1,16 @@
 /** Two gyms full of invented people and sixteen weeks of their training, for whoever tries Longrun out. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "tenancy", "identity", "signin", "exercises", "prescriptions", "calendar", "classes", "templates"})
+        allowedDependencies = {
+            "platform",
+            "tenancy",
+            "identity",
+            "signin",
+            "exercises",
+            "prescriptions",
+            "calendar",
+            "classes",
+            "templates"
+        })
 @NullMarked
 package app.longrun.demo;
 

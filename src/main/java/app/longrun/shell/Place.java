@@ -60,7 +60,7 @@ enum Place {
     boolean isDaily() {
         return switch (this) {
             case SCHEDULE, TODAY, WEEK, BOOK -> true;
-            case CLASSES, BLOCKS, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES -> false;
+            case CLASSES, BLOCKS, MOVEMENTS, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES, ME -> false;
         };
     }
 

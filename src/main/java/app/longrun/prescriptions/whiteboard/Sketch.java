@@ -161,10 +161,9 @@ final class Sketch {
         return true;
     }
 
-    boolean replace(Quantity other) {
+    void replace(Quantity other) {
         quantity = other;
         isBare = false;
-        return true;
     }
 
     boolean within(Quantity other) {

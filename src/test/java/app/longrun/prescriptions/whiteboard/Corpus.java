@@ -46,7 +46,7 @@ final class Corpus {
         List<Result> results = new ArrayList<>();
         boards.forEach((board, rows) -> {
             String text = rows.stream().map(row -> row.get("text")).collect(Collectors.joining("\n"));
-            Reading reading = WhiteboardReader.read(text, LibraryVocabulary.SHIPPED);
+            Reading reading = WhiteboardReader.read(text, ShippedWords.ALL);
             for (int i = 0; i < rows.size(); i++) {
                 results.add(new Result(
                         board,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Boards made of any values the model allows, from a seed. */
 final class SomeBoards {
 
-    private static final List<Item> ITEMS = LibraryVocabulary.items();
+    private static final List<Item> ITEMS = ShippedWords.ITEMS;
     private static final List<String> REMARKS = List.of(
             "slowly", "keep 3 in the tank", "5x5 @80%", "a // b", "Tempo 3111 (24/16)", "Überzug", "'quoted'", "20 m");
 
@@ -207,7 +207,7 @@ final class SomeBoards {
 
     private static boolean names(String word, Item item) {
         Tokens tokens = Tokens.of(word);
-        return item.equals(LibraryVocabulary.SHIPPED.spellings().exactly(tokens, 0, tokens.size()));
+        return item.equals(ShippedWords.ALL.spellings().exactly(tokens, 0, tokens.size()));
     }
 
     private Quantity quantity() {

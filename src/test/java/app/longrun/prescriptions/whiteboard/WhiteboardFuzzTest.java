@@ -75,6 +75,6 @@ class WhiteboardFuzzTest {
     }
 
     private static Reading read(String text) {
-        return WhiteboardReader.read(text, LibraryVocabulary.SHIPPED);
+        return WhiteboardReader.read(text, ShippedWords.ALL);
     }
 }

@@ -13,7 +13,7 @@ class WhiteboardRoundTripTest {
         for (long seed = 0; seed < BOARDS; seed++) {
             Whiteboard board = new SomeBoards(seed).board();
             String text = WhiteboardWriter.write(board);
-            assertThat(WhiteboardReader.read(text, LibraryVocabulary.SHIPPED).whiteboard())
+            assertThat(WhiteboardReader.read(text, ShippedWords.ALL).whiteboard())
                     .as("seed %d:\n%s", seed, text)
                     .isEqualTo(board);
         }
@@ -23,8 +23,8 @@ class WhiteboardRoundTripTest {
     void canonicalTextIsWrittenBackAsItWas() {
         for (long seed = 0; seed < BOARDS; seed++) {
             String text = WhiteboardWriter.write(new SomeBoards(seed).board());
-            assertThat(WhiteboardWriter.write(WhiteboardReader.read(text, LibraryVocabulary.SHIPPED)
-                            .whiteboard()))
+            assertThat(WhiteboardWriter.write(
+                            WhiteboardReader.read(text, ShippedWords.ALL).whiteboard()))
                     .isEqualTo(text);
         }
     }
