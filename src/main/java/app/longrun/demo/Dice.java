@@ -34,9 +34,8 @@ final class Dice {
 
     /** The next identifier: UUID version 8, our own rule, in the order they were made. */
     UUID id() {
-        made++;
         return new UUID(
-                (made << 16) | 0x8000L | (random.nextLong() & 0xFFFL),
+                (++made << 16) | 0x8000L | (random.nextLong() & 0xFFFL),
                 (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | Long.MIN_VALUE);
     }
 }

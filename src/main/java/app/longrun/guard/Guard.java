@@ -3,6 +3,7 @@ package app.longrun.guard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The leg-load guard: every rule over every two bouts of a runner that are near enough to mind each other. */
 public final class Guard {
@@ -26,10 +27,10 @@ public final class Guard {
 
     /** The hits that one bout would bring to the others; those without it are left out. */
     public static List<Hit> check(Bout bout, Collection<Bout> others, Runner runner) {
-        List<Bout> all = new ArrayList<>(
-                others.stream().filter(other -> !other.id().equals(bout.id())).toList());
-        all.add(bout);
-        return check(all, runner).stream().filter(hit -> hit.concerns(bout)).toList();
+        Stream<Bout> rest = others.stream().filter(other -> !other.id().equals(bout.id()));
+        return check(Stream.concat(rest, Stream.of(bout)).toList(), runner).stream()
+                .filter(hit -> hit.concerns(bout))
+                .toList();
     }
 
     static List<Hit> between(Pair pair) {

@@ -8,10 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Deletes every row of the bound gym. Its audit trail stays: it names nobody, nobody may change it, and that a gym was
- * closed and emptied must stay provable.
- */
+/** Deletes every row of the bound gym; its trail stays, which names nobody and proves that the gym was emptied. */
 @Service
 @Transactional
 @Needs(Permission.EMPTY_GYM)

@@ -1,6 +1,5 @@
 package app.longrun.identity;
 
-import app.longrun.platform.Refusal;
 import app.longrun.platform.WeightUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @Needs(Permission.FOLLOW_PLAN)
 public class MyEntry {
-
-    private static final int LONGEST = 80;
 
     private final MemberRepository members;
 
@@ -25,14 +22,10 @@ public class MyEntry {
         return self().name();
     }
 
-    /** Changes it in this gym alone; throws {@link Refusal} for a name that is not 1 to 80 characters on one line. */
+    /** Changes it in this gym alone. */
     @Transactional
-    public void change(String typed, @Nullable WeightUnit unit) {
-        String name = typed.strip();
-        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("people.error.name");
-        }
-        self().introduce(name, unit);
+    public void change(PersonName name, @Nullable WeightUnit unit) {
+        self().introduce(name.value(), unit);
     }
 
     private Member self() {

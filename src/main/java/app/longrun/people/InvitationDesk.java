@@ -4,6 +4,7 @@ import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.Anybody;
 import app.longrun.identity.OutsideGyms;
 import app.longrun.identity.PersonId;
+import app.longrun.identity.PersonName;
 import app.longrun.identity.Registrar;
 import app.longrun.identity.SignedIn;
 import app.longrun.platform.EmailAddress;

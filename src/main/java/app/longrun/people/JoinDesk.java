@@ -3,6 +3,7 @@ package app.longrun.people;
 import app.longrun.identity.AccountsDatabase;
 import app.longrun.identity.Anybody;
 import app.longrun.identity.OutsideGyms;
+import app.longrun.identity.PersonName;
 import app.longrun.identity.Role;
 import app.longrun.identity.SignedIn;
 import app.longrun.platform.EmailAddress;

@@ -9,6 +9,7 @@ import app.longrun.identity.MemberName;
 import app.longrun.identity.MyEntry;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.identity.PersonName;
 import app.longrun.log.KnownMax;
 import app.longrun.log.Maxes;
 import app.longrun.platform.Refusal;
@@ -58,7 +59,7 @@ public class OwnProfile {
 
     /** Keeps name, unit and how one trains, all of it or nothing; throws {@link Refusal} for what cannot be. */
     public void save(String name, @Nullable WeightUnit unit, RunnerProfile profile) {
-        entry.change(name, unit);
+        entry.change(new PersonName(name), unit);
         profiles.save(profile);
     }
 

@@ -28,9 +28,9 @@ public record Download(String name, String type) {
             }
             response.setContentType(type);
             response.setContentLengthLong(Files.size(file));
-            String attachment =
-                    ContentDisposition.attachment().filename(name).build().toString();
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment);
+            ContentDisposition attachment =
+                    ContentDisposition.attachment().filename(name).build();
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             Files.copy(file, response.getOutputStream());

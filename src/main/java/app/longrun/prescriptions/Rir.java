@@ -1,7 +1,5 @@
 package app.longrun.prescriptions;
 
-import java.math.BigDecimal;
-
 /** Repetitions in reserve, 0 to 10 in half steps, held as 0 to 20 halves: 10 minus the RPE (Zourdos 2016; science.md 3.2). */
 public record Rir(int halves) implements Comparable<Rir> {
 
@@ -18,11 +16,7 @@ public record Rir(int halves) implements Comparable<Rir> {
 
     /** Reads {@code 2}, {@code 1.5} or {@code 1,5}; IllegalArgumentException for finer steps or outside 0 to 10. */
     public static Rir parse(String text) {
-        try {
-            return new Rir(Decimals.parse(text).multiply(BigDecimal.TWO).intValueExact());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("Give a reserve in half steps such as 2 or 1.5 instead of " + text, e);
-        }
+        return new Rir(Halves.parse(text, "Give a reserve in half steps such as 2 or 1.5"));
     }
 
     /** The same effort on the RPE scale. */
@@ -32,7 +26,7 @@ public record Rir(int halves) implements Comparable<Rir> {
 
     /** The number alone, e.g. {@code 1.5}. */
     public String text() {
-        return Decimals.text(BigDecimal.valueOf(halves / 2.0));
+        return Halves.text(halves);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package app.longrun.prescriptions;
 
-import java.math.BigDecimal;
-
 /** Rating of perceived exertion, 0 to 10 in half steps, held as 0 to 20 halves (lifting scale: Zourdos 2016; sessions: Foster; science.md 3.2, 3.3). */
 public record Rpe(int halves) implements Comparable<Rpe> {
 
@@ -20,11 +18,7 @@ public record Rpe(int halves) implements Comparable<Rpe> {
 
     /** Reads {@code 8}, {@code 8.5} or {@code 8,5}; IllegalArgumentException for finer steps or outside 0 to 10. */
     public static Rpe parse(String text) {
-        try {
-            return new Rpe(Decimals.parse(text).multiply(BigDecimal.TWO).intValueExact());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("Rate the effort in half steps such as 8 or 8.5 instead of " + text, e);
-        }
+        return new Rpe(Halves.parse(text, "Rate the effort in half steps such as 8 or 8.5"));
     }
 
     /** The rating as a number, exact in halves. */
@@ -44,7 +38,7 @@ public record Rpe(int halves) implements Comparable<Rpe> {
 
     /** The number alone, e.g. {@code 8.5}. */
     public String text() {
-        return Decimals.text(BigDecimal.valueOf(value()));
+        return Halves.text(halves);
     }
 
     @Override

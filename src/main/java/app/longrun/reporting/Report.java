@@ -18,20 +18,10 @@ public record Report(
 
     /** Whether nothing happened, neither now nor in the period before. */
     public boolean isEmpty() {
-        return isNothing(
-                        attendance.total().now(),
-                        adherence.total().now(),
-                        active.total().now(),
-                        trials.total().now())
-                && isNothing(
-                        attendance.total().before(),
-                        adherence.total().before(),
-                        active.total().before(),
-                        trials.total().before());
-    }
-
-    private static boolean isNothing(Attendance attendance, Adherence adherence, int active, Funnel trials) {
-        return attendance.all() == 0 && adherence.due() == 0 && active == 0 && trials.claimed() == 0;
+        return attendance.total().both(attended -> attended.all() == 0)
+                && adherence.total().both(kept -> kept.due() == 0)
+                && active.total().both(people -> people == 0)
+                && trials.total().both(funnel -> funnel.claimed() == 0);
     }
 
     /** The days whose rows are behind {@code figure}. */

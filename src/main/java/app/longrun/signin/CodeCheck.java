@@ -1,7 +1,6 @@
 package app.longrun.signin;
 
 import app.longrun.identity.PersonId;
-import app.longrun.throttle.Lane;
 import app.longrun.throttle.Standing;
 import app.longrun.throttle.Tries;
 import app.longrun.throttle.TrySource;
@@ -29,7 +28,7 @@ class CodeCheck {
         }
         TrySource source = TrySource.ofCode(person, origin.network(), origin.device());
         Standing standing = tries.count(source);
-        if (standing.lane() != Lane.OPEN) {
+        if (!standing.isOpen()) {
             throw new TooManyTriesException(standing.waitFor());
         }
         boolean isRight = codes.take(person, typed.replace(" ", ""));

@@ -44,7 +44,7 @@ final class PasswordProof implements AuthenticationProvider {
         TrySource source = Origin.source(typed);
         Standing before = tries.look(source);
         boolean couldBeRight = before.lane() != Lane.SHUT && likelihood.couldBeRight(typed);
-        if (before.lane() != Lane.OPEN && !couldBeRight) {
+        if (!before.isOpen() && !couldBeRight) {
             tries.refused(source);
             throw new TooManyTriesException(before.waitFor());
         }
@@ -72,7 +72,7 @@ final class PasswordProof implements AuthenticationProvider {
     }
 
     private static AuthenticationException wrong(Standing standing) {
-        return standing.lane() == Lane.OPEN
+        return standing.isOpen()
                 ? new BadCredentialsException("Not the password")
                 : new TooManyTriesException(standing.waitFor());
     }

@@ -91,7 +91,7 @@ final class BoardRows {
     private static String zone(Part part) {
         Heading heading = part.heading();
         if (heading != null && heading.zones() != null) {
-            return LineZone.text(heading.zones());
+            return ZoneRange.of(heading.zones()).text();
         }
         List<Zones> zones =
                 lines(part).flatMap(line -> LineZone.of(line).stream()).toList();

@@ -28,7 +28,7 @@ final class LineRow {
                 quantity != null && quantity.perSide(),
                 cut(loads(line, LineRow::isLoad), 60),
                 cut(intensity(line), 60),
-                LineZone.of(line).map(LineZone::text).orElse(""),
+                LineZone.of(line).map(zones -> ZoneRange.of(zones).text()).orElse(""),
                 seconds(line.recovery()),
                 cut(format, 200));
     }

@@ -15,10 +15,6 @@ final class LineZone {
                 .or(() -> Optional.ofNullable(line.pace()).flatMap(LineZone::of));
     }
 
-    static String text(Zones zones) {
-        return new ZoneRange(zones.low(), zones.high()).text();
-    }
-
     /** A pace in minutes a kilometre is another zone for every runner, so it names none. */
     private static Optional<Zones> of(Pace pace) {
         return switch (pace) {

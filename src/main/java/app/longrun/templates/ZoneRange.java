@@ -1,6 +1,7 @@
 package app.longrun.templates;
 
 import app.longrun.platform.CsvRow;
+import app.longrun.prescriptions.whiteboard.Zones;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ public record ZoneRange(int low, int high) {
             row.problem("%s '%s' runs backwards".formatted(column, text));
         }
         return range.orElse(null);
+    }
+
+    static ZoneRange of(Zones zones) {
+        return new ZoneRange(zones.low(), zones.high());
     }
 
     /** The zones a coach typed, empty when they are none. */

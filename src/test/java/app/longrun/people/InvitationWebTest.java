@@ -8,6 +8,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
 import app.longrun.WebTest;
+import app.longrun.identity.PersonName;
 import app.longrun.identity.Role;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;

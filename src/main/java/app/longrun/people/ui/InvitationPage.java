@@ -1,9 +1,9 @@
 package app.longrun.people.ui;
 
+import app.longrun.identity.PersonName;
 import app.longrun.people.Accepted;
 import app.longrun.people.InvitationDesk;
 import app.longrun.people.OpenInvitation;
-import app.longrun.people.PersonName;
 import app.longrun.platform.FormErrors;
 import app.longrun.platform.Secret;
 import jakarta.servlet.http.HttpServletResponse;

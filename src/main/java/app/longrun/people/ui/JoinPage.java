@@ -1,8 +1,8 @@
 package app.longrun.people.ui;
 
+import app.longrun.identity.PersonName;
 import app.longrun.people.JoinDesk;
 import app.longrun.people.JoinFront;
-import app.longrun.people.PersonName;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;

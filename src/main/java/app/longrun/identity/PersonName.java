@@ -1,4 +1,4 @@
-package app.longrun.people;
+package app.longrun.identity;
 
 import app.longrun.platform.Refusal;
 
