@@ -23,7 +23,6 @@ final class Dice {
         return random.nextInt(from, to + 1);
     }
 
-    /** A number from one to the other. */
     double within(double from, double to) {
         return random.nextDouble(from, to);
     }
