@@ -23,24 +23,7 @@ public final class OneRepMax {
         if (repsToFailure > MOST_REPS) {
             return Optional.empty();
         }
-        return switch (equation) {
-            case EPLEY_1985 -> estimate(load, repsToFailure, epley(repsToFailure), equation);
-            case BRZYCKI_1993 -> estimate(load, repsToFailure, brzycki(repsToFailure), equation);
-            case MEAN_EPLEY_BRZYCKI ->
-                estimate(load, repsToFailure, (epley(repsToFailure) + brzycki(repsToFailure)) / 2, equation);
-            case RTS_CHART -> RpeChart.estimateMax(load, repsToFailure, Rpe.of(10));
-        };
-    }
-
-    private static Optional<EstimatedMax> estimate(Load load, int reps, double timesLoad, MaxEquation equation) {
-        return Optional.of(EstimatedMax.of(load, timesLoad, equation, reps > FIRM_REPS));
-    }
-
-    private static double epley(int reps) {
-        return reps == 1 ? 1 : 1 + reps / 30.0;
-    }
-
-    private static double brzycki(int reps) {
-        return 36.0 / (37 - reps);
+        return Optional.of(
+                EstimatedMax.of(load, equation.timesLoad(repsToFailure), equation, repsToFailure > FIRM_REPS));
     }
 }

@@ -59,6 +59,11 @@ public final class RpeChart {
                         EstimatedMax.of(load, 1 / percent.factor().doubleValue(), MaxEquation.RTS_CHART, rough));
     }
 
+    /** How many times the load the max is after 1 to 12 reps to failure. */
+    static double timesLoad(int repsToFailure) {
+        return 1000.0 / TENTHS[index(repsToFailure, Rpe.of(10))];
+    }
+
     private static int index(int reps, Rpe rpe) {
         if (reps < 1) {
             throw new IllegalArgumentException("Give at least one repetition, not " + reps);

@@ -21,6 +21,16 @@ class OneRepMaxTest {
         "MEAN_EPLEY_BRZYCKI, 5, 114583, false",
         "MEAN_EPLEY_BRZYCKI, 6, 118065, false",
         "MEAN_EPLEY_BRZYCKI, 7, 121667, true",
+        "LOMBARDI_1989, 5, 117462, false",
+        "LOMBARDI_1989, 10, 125893, true",
+        "MAYHEW_1992, 5, 119011, false",
+        "MAYHEW_1992, 10, 130934, true",
+        "WATHAN_1994, 5, 116583, false",
+        "WATHAN_1994, 10, 134747, true",
+        "LANDER_1985, 5, 113709, false",
+        "LANDER_1985, 10, 134070, true",
+        "OCONNER_1989, 5, 112500, false",
+        "OCONNER_1989, 10, 125000, true",
         "RTS_CHART, 5, 115875, false"
     })
     void aHundredKilosForRepsReadsAsInTheLiterature(MaxEquation equation, int reps, int grams, boolean rough) {
