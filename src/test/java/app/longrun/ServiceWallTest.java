@@ -57,7 +57,7 @@ class ServiceWallTest {
     }
 
     /** Raised with every service: a smaller number means the test has lost sight of some. */
-    private static final int SERVICE_METHODS = 196;
+    private static final int SERVICE_METHODS = 200;
 
     @TestFactory
     Stream<DynamicTest> whoHoldsEveryRoleInAnotherGymIsDenied() {

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WebTest
 class ViewWallTest {
 
-    private static final int PAGES = 33;
+    private static final int PAGES = 35;
 
     /** All that is left to a person who has left the gym. */
     private static final List<String> OWN = List.of("g/{gym}/own");

@@ -1,6 +1,7 @@
 package app.longrun.shell;
 
 import app.longrun.audit.ui.AuditNavigation;
+import app.longrun.board.ui.BoardNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
 import app.longrun.exercises.ui.ExercisesNavigation;
 import app.longrun.gyms.ui.GymsNavigation;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /** The places of a gym one can go to straight from the frame, in the order of a day's work. */
 enum Place {
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
+    BOARD("shell.places.board", Permission.READ_ROSTER, BoardNavigation::board),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, TemplatesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
     MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
@@ -59,7 +61,7 @@ enum Place {
     /** Whether somebody goes there every day, so that it lies under the thumb where not all do. */
     boolean isDaily() {
         return switch (this) {
-            case SCHEDULE, TODAY, WEEK, BOOK -> true;
+            case SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
             case CLASSES, BLOCKS, MOVEMENTS, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES, ME -> false;
         };
     }

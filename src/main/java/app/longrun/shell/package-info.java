@@ -8,6 +8,7 @@
             "securitylog",
             "signin",
             "audit::navigation",
+            "board::navigation",
             "classes::navigation",
             "exercises::navigation",
             "gyms::navigation",

@@ -65,6 +65,11 @@ public class Page extends Composite<Main> implements HasDynamicTitle, HasCompone
         getContent().addClassName("narrow");
     }
 
+    /** Lets the page have the whole width, for what has many columns. */
+    public void wide() {
+        getContent().addClassName("wide");
+    }
+
     @Override
     public String getPageTitle() {
         return title.getText();

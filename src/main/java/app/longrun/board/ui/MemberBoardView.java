@@ -1,0 +1,65 @@
+package app.longrun.board.ui;
+
+import app.longrun.board.BoardMember;
+import app.longrun.board.Boards;
+import app.longrun.identity.MemberId;
+import app.longrun.identity.Needs;
+import app.longrun.identity.Permission;
+import app.longrun.platform.ui.Link;
+import app.longrun.platform.ui.Page;
+import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One member's weeks below each other, for the coaches. */
+@Route("g/:gym/coach/board/:member")
+@PermitAll
+@Needs(Permission.READ_ROSTER)
+class MemberBoardView extends Page implements BeforeEnterObserver {
+
+    private final transient Boards boards;
+    private final Anchor everybody = Link.to("", getTranslation("board.everybody"), "plain-button");
+    private final Div content = new Div();
+
+    MemberBoardView(Boards boards) {
+        super("");
+        this.boards = boards;
+        wide();
+        toolbar(everybody);
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
+        event.getRouteParameters()
+                .get("member")
+                .flatMap(MemberBoardView::id)
+                .flatMap(boards::member)
+                .ifPresentOrElse(member -> show(member, gym), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(BoardMember member, GymSlug gym) {
+        retitle(member.name());
+        everybody.setHref(BoardNavigation.board(gym));
+        BoardDesk desk = new BoardDesk(boards, gym);
+        content.removeAll();
+        content.add(desk);
+        desk.showMember(member);
+    }
+
+    private static Optional<MemberId> id(String typed) {
+        try {
+            return Optional.of(new MemberId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

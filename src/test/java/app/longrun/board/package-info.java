@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.board;
+
+import org.jspecify.annotations.NullMarked;
