@@ -4,13 +4,10 @@ import app.longrun.platform.Mail;
 import app.longrun.platform.MailLetters;
 import app.longrun.platform.Secret;
 import java.security.SecureRandom;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail whose link opens a gym. */
@@ -19,18 +16,12 @@ class SignUpLetters {
 
     private final SignUpRecords records;
     private final MailLetters letters;
-    private final MessageSource words;
     private final String webAddress;
     private final SecureRandom random = new SecureRandom();
 
-    SignUpLetters(
-            SignUpRecords records,
-            MailLetters letters,
-            MessageSource words,
-            @Value("${longrun.web.address}") String webAddress) {
+    SignUpLetters(SignUpRecords records, MailLetters letters, @Value("${longrun.web.address}") String webAddress) {
         this.records = records;
         this.letters = letters;
-        this.words = words;
         this.webAddress = webAddress;
     }
 
@@ -44,13 +35,13 @@ class SignUpLetters {
                     "address", webAddress + "/g/" + stored.request().slug(),
                     "hasAccount", stored.hasAccount(),
                     "link", webAddress + "/new-gym/" + secret.text());
-            return new Mail(
+            return letters.write(
+                    "gym-sign-up",
                     "Longrun",
                     stored.request().email(),
-                    words.getMessage("gyms.mail.subject", new Object[] {values.get("gym")}, Locale.ENGLISH),
-                    letters.text("gym-sign-up", values),
-                    letters.html("gym-sign-up", values),
-                    List.of());
+                    values,
+                    "gyms.mail.subject",
+                    stored.request().gym().value());
         });
     }
 }

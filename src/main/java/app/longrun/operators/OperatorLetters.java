@@ -7,12 +7,10 @@ import app.longrun.platform.MailLetters;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells the owners of a gym what an operator did to it, and why. */
@@ -34,12 +32,10 @@ class OperatorLetters {
 
     private final AccountsDatabase accounts;
     private final MailLetters letters;
-    private final MessageSource words;
 
-    OperatorLetters(AccountsDatabase accounts, MailLetters letters, MessageSource words) {
+    OperatorLetters(AccountsDatabase accounts, MailLetters letters) {
         this.accounts = accounts;
         this.letters = letters;
-        this.words = words;
     }
 
     /** The mail to one owner; none where the owner or the gym is gone. */
@@ -77,16 +73,13 @@ class OperatorLetters {
     }
 
     private Mail mail(Notice notice, String gym, EmailAddress to, Map<String, Object> values) {
-        return new Mail(
+        return letters.write(
+                "operator-notice",
                 "Longrun",
                 to,
-                words.getMessage(
-                        "operators.mail.subject." + notice.name().toLowerCase(Locale.ROOT),
-                        new Object[] {gym},
-                        Locale.ENGLISH),
-                letters.text("operator-notice", values),
-                letters.html("operator-notice", values),
-                List.of());
+                values,
+                "operators.mail.subject." + notice.name().toLowerCase(Locale.ROOT),
+                gym);
     }
 
     private static String until(@Nullable OffsetDateTime end, String zone) {

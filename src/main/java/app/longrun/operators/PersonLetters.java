@@ -4,12 +4,9 @@ import app.longrun.identity.AccountsDatabase;
 import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Mail;
 import app.longrun.platform.MailLetters;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells a person that an operator signed them out, and why. */
@@ -25,17 +22,11 @@ class PersonLetters {
 
     private final AccountsDatabase accounts;
     private final MailLetters letters;
-    private final MessageSource words;
     private final String webAddress;
 
-    PersonLetters(
-            AccountsDatabase accounts,
-            MailLetters letters,
-            MessageSource words,
-            @Value("${longrun.web.address}") String webAddress) {
+    PersonLetters(AccountsDatabase accounts, MailLetters letters, @Value("${longrun.web.address}") String webAddress) {
         this.accounts = accounts;
         this.letters = letters;
-        this.words = words;
         this.webAddress = webAddress;
     }
 
@@ -44,7 +35,9 @@ class PersonLetters {
         return accounts.client()
                 .sql(LETTER)
                 .param(told.id())
-                .query((row, number) -> mail(
+                .query((row, number) -> letters.write(
+                        "forced-sign-out",
+                        "Longrun",
                         new EmailAddress(row.getString("email")),
                         Map.of(
                                 "name",
@@ -54,17 +47,8 @@ class PersonLetters {
                                 "reason",
                                 row.getString("reason"),
                                 "link",
-                                webAddress + "/forgot")))
+                                webAddress + "/forgot"),
+                        "operators.mail.person.subject"))
                 .optional();
-    }
-
-    private Mail mail(EmailAddress to, Map<String, Object> values) {
-        return new Mail(
-                "Longrun",
-                to,
-                words.getMessage("operators.mail.person.subject", null, Locale.ENGLISH),
-                letters.text("forced-sign-out", values),
-                letters.html("forced-sign-out", values),
-                List.of());
     }
 }

@@ -11,12 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail with an invitation's link, and the one that proves the address of somebody who asks to join. */
@@ -27,7 +25,6 @@ class InvitationLetters {
 
     private final AccountsDatabase accounts;
     private final MailLetters letters;
-    private final MessageSource words;
     private final Clock clock;
     private final String webAddress;
     private final SecureRandom random = new SecureRandom();
@@ -35,12 +32,10 @@ class InvitationLetters {
     InvitationLetters(
             AccountsDatabase accounts,
             MailLetters letters,
-            MessageSource words,
             Clock clock,
             @Value("${longrun.web.address}") String webAddress) {
         this.accounts = accounts;
         this.letters = letters;
-        this.words = words;
         this.clock = clock;
         this.webAddress = webAddress;
     }
@@ -80,15 +75,13 @@ class InvitationLetters {
                 "by", addressed.by(),
                 "until", addressed.lastDay(),
                 "link", webAddress + "/invitation/" + secret.text());
-        return new Mail(
+        return letters.write(
+                kind,
                 addressed.gym(),
                 addressed.to(),
-                words.getMessage(
-                        "people.mail." + kind + ".subject",
-                        new Object[] {addressed.gym(), addressed.by()},
-                        Locale.ENGLISH),
-                letters.text(kind, values),
-                letters.html(kind, values),
-                List.of());
+                values,
+                "people.mail." + kind + ".subject",
+                addressed.gym(),
+                addressed.by());
     }
 }

@@ -3,6 +3,7 @@ package app.longrun.platform;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,8 +40,13 @@ public class Jobs {
      * @param data what the work needs to know: ids, never secrets or personal data
      */
     public <T> void afterCommit(TaskDescriptor<T> work, String id, T data) {
+        at(clock.instant(), work, id, data);
+    }
+
+    /** The same for work that is to begin at {@code due}. */
+    public <T> void at(Instant due, TaskDescriptor<T> work, String id, T data) {
         // A batch is a bare insert: the application's role may add work and read none.
-        client.scheduleBatch(List.of(work.instance(id).data(data).build()), clock.instant());
+        client.scheduleBatch(List.of(work.instance(id).data(data).build()), due);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

@@ -42,6 +42,10 @@ public class Mailer {
         parts.setTo(mail.to().value());
         parts.setSubject(mail.subject());
         parts.setText(mail.text(), mail.html());
+        if (mail.stopAddress() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stopAddress() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         for (MailAttachment file : mail.attachments()) {
             parts.addAttachment(
                     file.fileName(), new ByteArrayDataSource(file.content().getBytes(UTF_8), file.type()));

@@ -7,11 +7,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the mails of recovery. */
@@ -26,19 +24,16 @@ class RecoveryLetters {
 
     private final RecoveryRecords records;
     private final MailLetters letters;
-    private final MessageSource words;
     private final Clock clock;
     private final String webAddress;
 
     RecoveryLetters(
             RecoveryRecords records,
             MailLetters letters,
-            MessageSource words,
             Clock clock,
             @Value("${longrun.web.address}") String webAddress) {
         this.records = records;
         this.letters = letters;
-        this.words = words;
         this.clock = clock;
         this.webAddress = webAddress;
     }
@@ -74,12 +69,6 @@ class RecoveryLetters {
     }
 
     private Mail mail(Addressee to, String letter, Map<String, Object> values) {
-        return new Mail(
-                SENDER,
-                to.email(),
-                words.getMessage("recovery.mail." + letter + ".subject", null, Locale.ENGLISH),
-                letters.text(letter, values),
-                letters.html(letter, values),
-                List.of());
+        return letters.write(letter, SENDER, to.email(), values, "recovery.mail." + letter + ".subject");
     }
 }

@@ -10,12 +10,10 @@ import app.longrun.tenancy.Gym;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,6 @@ public class ClaimLetters {
     private final ClaimRepository claims;
     private final ClaimRecords records;
     private final MailLetters letters;
-    private final MessageSource words;
     private final Clock clock;
     private final String webAddress;
 
@@ -41,13 +38,11 @@ public class ClaimLetters {
             ClaimRepository claims,
             ClaimRecords records,
             MailLetters letters,
-            MessageSource words,
             Clock clock,
             @Value("${longrun.web.address}") String webAddress) {
         this.claims = claims;
         this.records = records;
         this.letters = letters;
-        this.words = words;
         this.clock = clock;
         this.webAddress = webAddress;
     }
@@ -72,13 +67,15 @@ public class ClaimLetters {
                 "when", WHEN.format(claim.on().startsAt()),
                 "minutes", claim.on().minutes(),
                 "cancel", cancelLink(gym, claim.id(), token));
-        return new Mail(
-                gym.name(),
-                claim.email(),
-                words.getMessage("trials.mail.subject", new Object[] {gym.name(), values.get("when")}, Locale.ENGLISH),
-                letters.text("claim-confirmation", values),
-                letters.html("claim-confirmation", values),
-                List.of(ClassInvitation.of(claim, gym)));
+        return letters.write(
+                        "claim-confirmation",
+                        gym.name(),
+                        claim.email(),
+                        values,
+                        "trials.mail.subject",
+                        gym.name(),
+                        WHEN.format(claim.on().startsAt()))
+                .with(ClassInvitation.of(claim, gym));
     }
 
     private String cancelLink(Gym gym, ClaimId claim, Secret token) {
