@@ -18,6 +18,7 @@ class StoryTeller {
     private final TransactionTemplate transaction;
     private final ProgrammeCopy copy;
     private final RowStore store;
+    private final Tidings tidings;
     private final AuditTrail audit;
     private final JdbcClient client;
 
@@ -25,11 +26,13 @@ class StoryTeller {
             PlatformTransactionManager transactions,
             ProgrammeCopy copy,
             RowStore store,
+            Tidings tidings,
             AuditTrail audit,
             JdbcClient client) {
         this.transaction = new TransactionTemplate(transactions);
         this.copy = copy;
         this.store = store;
+        this.tidings = tidings;
         this.audit = audit;
         this.client = client;
     }
@@ -48,6 +51,7 @@ class StoryTeller {
             Programme programme = copy.copy();
             List<Row> rows = new Story(setting, programme, demo.seed()).rows(people, demo.races());
             store.store(rows);
+            tidings.tell(setting);
             audit.record(TOLD, SUBJECT, setting.gym().id().id(), rows.size() + " rows");
             return rows.size();
         });

@@ -54,6 +54,12 @@ public enum Permission {
     EMPTY_GYM,
     /** Look round in a gym that asked for help, as an operator of Longrun. */
     VISIT_FOR_SUPPORT,
+    /** Read what the gym tells one, and say how one wants to be told. */
+    READ_NOTICES,
+    /** Send the mails that tell members something: no role, only the system actor that does it. */
+    SEND_NOTICES,
+    /** Stop the mails of a gym by the link in one of them. */
+    STOP_MAILS,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

@@ -19,6 +19,7 @@ public enum Role {
             MANAGE_GYM,
             MANAGE_PEOPLE,
             ADMIT_PEOPLE,
+            READ_NOTICES,
             LEAVE_GYM,
             OWN_HISTORY),
     COACH(
@@ -36,6 +37,7 @@ public enum Role {
             WRITE_CALENDAR,
             LOG_TRAINING,
             ADMIT_PEOPLE,
+            READ_NOTICES,
             LEAVE_GYM,
             OWN_HISTORY),
     MEMBER(
@@ -45,6 +47,7 @@ public enum Role {
             FOLLOW_PLAN,
             WRITE_CALENDAR,
             LOG_TRAINING,
+            READ_NOTICES,
             LEAVE_GYM,
             OWN_HISTORY),
     /** Whoever has left the gym: never stored, but read off the state of the membership. */
@@ -54,7 +57,7 @@ public enum Role {
     /** An operator of Longrun on a visit: looks, and changes nothing. */
     SUPPORT(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_REPORTS, READ_AUDIT, VISIT_FOR_SUPPORT),
     /** Anybody at all, signed in or not. */
-    VISITOR(CLAIM_FREE_CLASS);
+    VISITOR(CLAIM_FREE_CLASS, STOP_MAILS);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final Set<Permission> permissions;

@@ -10,7 +10,7 @@ public enum SystemActor {
     /** Writes a new member's row when somebody joins a gym. */
     REGISTRAR(HealthAccess.SELF, Permission.ADMIT_PEOPLE),
     /** Renders and sends the mails that wait. */
-    MAILER(HealthAccess.SELF, Permission.READ_CLAIMS, Permission.READ_SCHEDULE),
+    MAILER(HealthAccess.SELF, Permission.READ_CLAIMS, Permission.READ_SCHEDULE, Permission.SEND_NOTICES),
     /** Deletes what is past its day. */
     PURGE(HealthAccess.PURGE, Permission.READ_CLAIMS),
     /** Deletes and pseudonymises what a gym keeps about a person who asked for it. */

@@ -4,6 +4,8 @@ import app.longrun.identity.GymChoice;
 import app.longrun.identity.MyGyms;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
+import app.longrun.notices.Inbox;
+import app.longrun.notices.ui.Bell;
 import app.longrun.platform.ui.Accent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -22,6 +24,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +37,20 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
 
     private final transient MyGyms gyms;
     private final transient AuthenticationContext authentication;
+    private final transient Clock clock;
     private final Anchor brand = new Anchor();
     private final PlaceLinks places = new PlaceLinks();
+    private final Bell bell;
     private final Div content = new Div();
     private final Div person = new Div();
     private final Div banner = new Div();
     private @Nullable Visit shown;
 
-    GymLayout(MyGyms gyms, AuthenticationContext authentication) {
+    GymLayout(MyGyms gyms, Inbox inbox, AuthenticationContext authentication, Clock clock) {
         this.gyms = gyms;
         this.authentication = authentication;
+        this.clock = clock;
+        bell = new Bell(inbox);
         brand.addClassName("brand");
         person.addClassName("person");
         banner.addClassName("support-banner");
@@ -58,7 +65,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         Anchor skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        Header header = new Header(brand, places, person);
+        Header header = new Header(brand, places, bell, person);
         header.addClassName("frame-header");
         Div frame = new Div(skip, header, banner, content);
         frame.addClassName("frame");
@@ -80,6 +87,9 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
                 show(visit);
             }
             places.markCurrent(event.getLocation().getPath());
+            if (bell.isVisible()) {
+                bell.refresh(clock.instant());
+            }
         });
     }
 
@@ -101,6 +111,8 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         brand.setHref("g/" + visit.gym().slug());
         brand.setRouterIgnore(true);
         places.show(visit);
+        bell.setVisible(visit.permissions().contains(Permission.READ_NOTICES));
+        bell.lead(visit.gym().slug());
         person.removeAll();
         person.add(personMenu(visit));
         banner.setVisible(visit.permissions().contains(Permission.VISIT_FOR_SUPPORT));

@@ -1,0 +1,42 @@
+package app.longrun.demo;
+
+import app.longrun.tenancy.CurrentGym;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the people of a told story were told of it, and how some of them want to be. */
+@Component
+class Tidings {
+
+    private static final String BLOCKS = """
+            insert into gym.notice (gym_id, id, member_id, change, what, sessions, on_day, told_at, read_at)
+            select a.gym_id, gen_random_uuid(), a.member_id, 'ASSIGNED', b.name, count(s.id), min(s.on_date), a.assigned_at,
+                   case when a.ends_on < :today then a.assigned_at + interval '3 hours' end
+            from gym.assignment a
+            join gym.block b on b.gym_id = a.gym_id and b.id = a.block_id
+            join gym.planned_session s on s.gym_id = a.gym_id and s.assignment_id = a.id
+            where a.gym_id = :gym
+            group by a.gym_id, a.id, b.name""";
+
+    private static final String EVENING_READERS = """
+            insert into gym.notice_choice (gym_id, id, plan, classes, digest_at)
+            select gym_id, id, 'DIGEST', 'DIGEST', '18:30' from gym.member
+            where gym_id = :gym order by joined_on limit 3""";
+
+    private final JdbcClient client;
+
+    Tidings(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** Tells the bound gym's members of their blocks; those of blocks that are over have been read. */
+    void tell(Setting setting) {
+        client.sql(BLOCKS)
+                .param("gym", CurrentGym.get().id().id())
+                .param("today", setting.today())
+                .update();
+        client.sql(EVENING_READERS)
+                .param("gym", CurrentGym.get().id().id())
+                .update();
+    }
+}

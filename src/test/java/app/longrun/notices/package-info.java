@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.notices;
+
+import org.jspecify.annotations.NullMarked;
