@@ -3,6 +3,7 @@ package app.longrun.classes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,6 +19,10 @@ interface BookingRepository extends JpaRepository<Booking, UUID> {
     Optional<Booking> findByClassIdAndMemberId(UUID scheduled, UUID member);
 
     Optional<Booking> findByClassIdAndClaimId(UUID scheduled, UUID claim);
+
+    @Query(
+            "select b.memberId from Booking b where b.classId = :scheduled and b.memberId is not null and b.state <> 'CANCELLED'")
+    Set<UUID> membersIn(UUID scheduled);
 
     List<Booking> findByClaimId(UUID claim);
 

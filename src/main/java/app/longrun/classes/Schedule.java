@@ -29,6 +29,7 @@ public class Schedule {
     private final ScheduledClassRepository classes;
     private final OfferQuery offers;
     private final Calendar calendar;
+    private final CancelledClasses cancelled;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Schedule {
             ScheduledClassRepository classes,
             OfferQuery offers,
             Calendar calendar,
+            CancelledClasses cancelled,
             AuditTrail audit,
             Clock clock) {
         this.starts = starts;
         this.classes = classes;
         this.offers = offers;
         this.calendar = calendar;
+        this.cancelled = cancelled;
         this.audit = audit;
         this.clock = clock;
     }
@@ -124,6 +127,7 @@ public class Schedule {
         scheduled.cancel();
         calendar.cancelClass(scheduled.getId());
         audit.record("cancelled", "class", scheduled.getId(), scheduled.name());
+        cancelled.tell(scheduled);
     }
 
     private static Instant startOf(LocalDate day) {

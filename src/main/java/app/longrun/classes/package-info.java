@@ -5,6 +5,7 @@
             "platform::ui",
             "tenancy",
             "identity",
+            "notices",
             "templates",
             "templates::navigation",
             "templates::page",

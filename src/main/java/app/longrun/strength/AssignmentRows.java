@@ -101,16 +101,27 @@ class AssignmentRows {
     /** Marks those of {@code assignments} that are active as taken back, and returns just these. */
     List<UndoneAssignment> undo(Collection<AssignmentId> assignments) {
         return client.sql("""
-                        update gym.assignment set state = 'UNDONE', version = version + 1
-                        where gym_id = :gym and id = any(:ids) and state = 'ACTIVE'
-                        returning id, member_id, block_id, starts_on""")
+                        with undone as (
+                          update gym.assignment set state = 'UNDONE', version = version + 1
+                          where gym_id = :gym and id = any(:ids) and state = 'ACTIVE'
+                          returning gym_id, id, member_id, block_id, starts_on)
+                        select u.id, u.member_id, u.block_id, b.name, u.starts_on, count(s.id)::integer as planned,
+                               min(s.on_date) as next
+                        from undone u
+                        join gym.block b on b.gym_id = u.gym_id and b.id = u.block_id
+                        left join gym.planned_session s
+                          on s.gym_id = u.gym_id and s.assignment_id = u.id and s.state = 'PLANNED'
+                        group by u.id, u.member_id, u.block_id, b.name, u.starts_on""")
                 .param("gym", gym())
                 .param("ids", assignments.stream().map(AssignmentId::id).toArray(UUID[]::new))
                 .query((row, n) -> new UndoneAssignment(
                         row.getObject("id", UUID.class),
                         new MemberId(row.getObject("member_id", UUID.class)),
                         row.getObject("block_id", UUID.class),
-                        row.getObject("starts_on", LocalDate.class)))
+                        row.getString("name"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getInt("planned"),
+                        row.getObject("next", LocalDate.class)))
                 .list();
     }
 

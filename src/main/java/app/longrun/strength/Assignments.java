@@ -7,6 +7,8 @@ import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.notices.PlanChange;
+import app.longrun.notices.PlanChanged;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
 import java.time.DayOfWeek;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class Assignments {
     private final AssignmentRows rows;
     private final Calendar calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     Assignments(
             Blocks blocks,
@@ -39,13 +43,15 @@ public class Assignments {
             GymBlocks gymBlocks,
             AssignmentRows rows,
             Calendar calendar,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.blocks = blocks;
         this.forecasts = forecasts;
         this.gymBlocks = gymBlocks;
         this.rows = rows;
         this.calendar = calendar;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The day a block usually starts on: the next Monday after today, in the gym's zone. */
@@ -86,6 +92,12 @@ public class Assignments {
                 copy.id(),
                 "%s v%d from %s to %s".formatted(block.name(), copy.number(), start, end),
                 ids.keySet());
+        events.publishEvent(new PlanChanged(
+                ids.keySet(),
+                PlanChange.ASSIGNED,
+                block.name(),
+                preview.days().size(),
+                preview.days().getFirst().on()));
         return List.copyOf(ids.values());
     }
 
@@ -104,7 +116,16 @@ public class Assignments {
                 undone.getFirst().block(),
                 "from %s".formatted(undone.getFirst().startsOn()),
                 who);
+        undone.forEach(this::tellTakenBack);
         return cancelled;
+    }
+
+    private void tellTakenBack(UndoneAssignment undone) {
+        LocalDate next = undone.next();
+        if (next != null) {
+            events.publishEvent(new PlanChanged(
+                    Set.of(undone.member()), PlanChange.TAKEN_BACK, undone.name(), undone.planned(), next));
+        }
     }
 
     private Block block(BlockKey key) {

@@ -5,6 +5,7 @@
             "platform::ui",
             "tenancy",
             "identity",
+            "notices",
             "exercises",
             "prescriptions",
             "prescriptions::sheet",
