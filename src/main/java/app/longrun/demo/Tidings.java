@@ -35,8 +35,6 @@ class Tidings {
                 .param("gym", CurrentGym.get().id().id())
                 .param("today", setting.today())
                 .update();
-        client.sql(EVENING_READERS)
-                .param("gym", CurrentGym.get().id().id())
-                .update();
+        client.sql(EVENING_READERS).param("gym", CurrentGym.get().id().id()).update();
     }
 }
