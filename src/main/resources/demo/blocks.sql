@@ -20,3 +20,6 @@ select b.gym_id, gen_random_uuid(), b.id, r.week, r.deload, r.session, r.positio
   r.basis, r.rest_s, coalesce(r.tempo, 'free')
 from catalog.block_row r
 join gym.block b on b.gym_id = gym.current_gym() and b.library_code = r.block_code;
+
+-- Its coaches leave more time between the run and the lifting of one day than the page does.
+insert into gym.guard_number (gym_id, name, value) values (gym.current_gym(), 'RUN_TO_LIFTING', 8);

@@ -31,8 +31,10 @@ class CalendarData implements PersonalData {
                         .gives(
                                 "calendar",
                                 "t.on_date as date, t.at_time as time, lower(t.kind) as kind, t.title, t.purpose, t.minutes,"
-                                        + " t.distance_m as metres, lower(t.state) as state, t.contacts",
-                                "gym_id, id, member_id, leg_load, is_quality, class_id, assignment_id, block_week, block_session, version")
+                                        + " t.distance_m as metres, lower(t.state) as state, t.contacts,"
+                                        + " lower(t.run_kind) as run, t.race_priority",
+                                "gym_id, id, member_id, leg_load, is_quality, is_heavy_lower, heavy_sets,"
+                                        + " leg_sets, is_by_hand, class_id, assignment_id, block_week, block_session, version")
                         // The name of a race is the member's own words; other titles are the gym's.
                         .overwritten(
                                 "title = case when t.kind = 'RACE' then 'Race' else t.title end,"

@@ -3,6 +3,7 @@ package app.longrun.calendar;
 import app.longrun.identity.MemberId;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +29,9 @@ class Session extends GymOwned {
     private int minutes;
     private String title;
     private String purpose;
-    private int legLoad;
-    private boolean isQuality;
+
+    @Embedded
+    private LegFacts legs;
 
     @Column(name = "distance_m")
     private @Nullable Integer distanceM;
@@ -41,7 +43,6 @@ class Session extends GymOwned {
     private @Nullable UUID assignmentId;
     private @Nullable Integer blockWeek;
     private @Nullable String blockSession;
-    private @Nullable Integer contacts;
 
     @Version
     private int version;
@@ -58,12 +59,10 @@ class Session extends GymOwned {
         this.minutes = planned.minutes();
         this.title = planned.title();
         this.purpose = planned.purpose();
-        this.legLoad = planned.legLoad();
-        this.isQuality = planned.isQuality();
+        this.legs = planned.legs();
         this.distanceM = planned.distanceMetres();
         this.state = planned.state();
         this.classId = planned.classId();
-        this.contacts = planned.contacts();
         BlockSlot block = planned.block();
         if (block != null) {
             this.assignmentId = block.assignment();
@@ -114,13 +113,11 @@ class Session extends GymOwned {
                 minutes,
                 title,
                 purpose,
-                legLoad,
-                isQuality,
+                legs,
                 distanceM,
                 state,
                 classId,
-                block(),
-                contacts);
+                block());
     }
 
     private @Nullable BlockSlot block() {

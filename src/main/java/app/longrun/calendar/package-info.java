@@ -1,5 +1,5 @@
 /** ONE calendar for each member: everything planned, be it class, lifting, run or race. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard"})
 @NullMarked
 package app.longrun.calendar;
 

@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import app.longrun.calendar.Calendar;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
@@ -166,8 +167,8 @@ public class Places {
                 scheduled.minutes(),
                 scheduled.name(),
                 template.intent(),
-                template.legLoad(),
-                template.isQuality(),
+                LegFacts.gymClass(
+                        template.legLoad(), template.isQuality(), template.isHeavyLower(), template.contacts()),
                 null,
                 SessionState.PLANNED,
                 scheduled.getId(),

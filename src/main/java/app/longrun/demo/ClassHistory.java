@@ -91,8 +91,7 @@ final class ClassHistory {
                 held.template().minutes(),
                 held.template().name(),
                 held.template().intent(),
-                held.template().legLoad(),
-                held.template().isQuality(),
+                held.template().legs(),
                 null,
                 switch (place) {
                     case BOOKED -> Outcome.PLANNED;

@@ -25,11 +25,12 @@ final class HealthHistory {
         Person person = someone.person();
         boolean isClear = person.number() % 9 != 4;
         LocalDate asked = setting.today().minusDays(Math.min(person.joinedDaysAgo(), 300));
-        rows.add(new Row.Consent(dice.id(), someone.memberId(), someone.personId(), 1, setting.at(asked, EVENING)));
+        rows.add(new HealthRow.Consent(
+                dice.id(), someone.memberId(), someone.personId(), 1, setting.at(asked, EVENING)));
         rows.add(readiness(someone, isClear, asked));
         if (!isClear) {
             LocalDate cleared = asked.plusDays(6);
-            rows.add(new Row.Clearance(
+            rows.add(new HealthRow.Clearance(
                     dice.id(),
                     someone.memberId(),
                     someone.personId(),
@@ -45,7 +46,7 @@ final class HealthHistory {
     }
 
     private Row readiness(Enrolled someone, boolean isClear, LocalDate asked) {
-        return new Row.ReadinessCheck(
+        return new HealthRow.ReadinessCheck(
                 dice.id(),
                 someone.memberId(),
                 someone.personId(),
@@ -65,7 +66,7 @@ final class HealthHistory {
         for (int week = 3; week >= 1; week--) {
             LocalDate on = setting.today().minusDays(7L * week);
             int now = Math.max(0, worst - 2 * (3 - week));
-            rows.add(new Row.PainReport(
+            rows.add(new HealthRow.PainReport(
                     dice.id(),
                     someone.memberId(),
                     someone.personId(),
@@ -79,7 +80,7 @@ final class HealthHistory {
                     setting.at(on, EVENING)));
         }
         Instant flagged = setting.at(setting.today().minusDays(21), EVENING);
-        rows.add(new Row.HealthFlag(
+        rows.add(new HealthRow.HealthFlag(
                 dice.id(),
                 someone.memberId(),
                 someone.personId(),

@@ -40,6 +40,7 @@ final class LiftingHistory {
             follow(programme.block(phase.block()), setting.monday().minusWeeks(phase.weeksAgo()));
         }
         rows.add(new Row.Runner(someone.memberId(), sorted(person.liftsOn()), person.bodyGrams()));
+        person.liftsOn().stream().limit(1).forEach(this::hours);
         return rows;
     }
 
@@ -102,8 +103,7 @@ final class LiftingHistory {
                 block.minutes(),
                 "%s · week %d %s".formatted(block.name(), week, letter),
                 block.goal(),
-                lines.stream().mapToInt(Line::legLoad).max().orElse(0),
-                false,
+                LineLegs.of(lines),
                 null,
                 outcome,
                 null,
@@ -114,6 +114,11 @@ final class LiftingHistory {
         if (outcome == Outcome.DONE) {
             log(block, planned, lines);
         }
+    }
+
+    /** On the first of their days they come straight from work. */
+    private void hours(int weekday) {
+        rows.add(new Row.Hours(dice.id(), someone.memberId(), weekday, LocalTime.of(16, 30), LocalTime.of(20, 0)));
     }
 
     private Outcome outcome(LocalDate date) {

@@ -1,5 +1,6 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.LegFacts;
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.Prescription;
 import app.longrun.templates.ClassTemplates;
@@ -53,6 +54,7 @@ class ProgrammeCopy {
         return client
                 .sql("""
                         select t.library_code, t.id, t.name, t.minutes, t.intent, t.is_quality, t.leg_load,
+                          t.is_heavy_lower, t.contacts,
                           (select max(s.rpe) from gym.class_segment s
                             where s.gym_id = t.gym_id and s.template_id = t.id) as rpe
                         from gym.class_template t where t.gym_id = ?""")
@@ -63,9 +65,12 @@ class ProgrammeCopy {
                         row.getString("name"),
                         row.getInt("minutes"),
                         row.getString("intent"),
-                        row.getBoolean("is_quality"),
                         row.getInt("rpe"),
-                        row.getInt("leg_load")))
+                        LegFacts.gymClass(
+                                row.getInt("leg_load"),
+                                row.getBoolean("is_quality"),
+                                row.getBoolean("is_heavy_lower"),
+                                row.getObject("contacts", Integer.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Template::code, Function.identity()));

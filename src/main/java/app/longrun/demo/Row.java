@@ -1,17 +1,33 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.LegFacts;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.AmountUnit;
 import app.longrun.prescriptions.MaxEquation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the story: its components are the table's columns in Java's spelling, the kinds stand as they can be stored. */
-sealed interface Row {
+sealed interface Row
+        permits Row.Runner,
+                Row.ScheduledClass,
+                Row.TrialClaim,
+                Row.ClaimHealth,
+                Row.Booking,
+                Row.Assignment,
+                Row.Planned,
+                Row.Hours,
+                Row.Allowed,
+                Row.SessionLog,
+                Row.SetLog,
+                Row.LiftMax,
+                HealthRow,
+                Row.Audit {
 
     UUID id();
 
@@ -81,14 +97,30 @@ sealed interface Row {
             int minutes,
             String title,
             String purpose,
-            int legLoad,
-            boolean isQuality,
+            LegFacts legs,
             @Nullable Integer distanceM,
             Outcome state,
             @Nullable UUID classId,
             @Nullable UUID assignmentId,
             @Nullable Integer blockWeek,
             @Nullable String blockSession)
+            implements Row {}
+
+    @Into("gym.runner_hours")
+    record Hours(UUID id, UUID memberId, int weekday, LocalTime opens, LocalTime closes) implements Row {}
+
+    @Into("gym.guard_override")
+    record Allowed(
+            UUID id,
+            UUID memberId,
+            UUID sessionId,
+            String rule,
+            String severity,
+            LocalDateTime firstStart,
+            LocalDateTime secondStart,
+            String reason,
+            UUID coachId,
+            Instant createdAt)
             implements Row {}
 
     @Into(value = "gym.session_log", versioned = true)
@@ -138,51 +170,6 @@ sealed interface Row {
             MaxEquation equation,
             boolean isRough,
             String source)
-            implements Row {}
-
-    @Into("gym.consent")
-    record Consent(UUID id, UUID memberId, UUID personId, int textVersion, Instant givenAt) implements Row {}
-
-    @Into("gym.pain_report")
-    record PainReport(
-            UUID id,
-            UUID memberId,
-            UUID personId,
-            String region,
-            String side,
-            LocalDate onDate,
-            int worstDuring,
-            int worstAfter,
-            @Nullable Integer nextMorning,
-            boolean shared,
-            Instant createdAt)
-            implements Row {}
-
-    @Into("gym.readiness_check")
-    record ReadinessCheck(
-            UUID id, UUID memberId, UUID personId, Json answers, boolean isClear, boolean shared, Instant answeredAt)
-            implements Row {}
-
-    @Into("gym.clearance")
-    record Clearance(
-            UUID id,
-            UUID memberId,
-            UUID personId,
-            LocalDate clearedOn,
-            LocalDate expiresOn,
-            String clearedBy,
-            Instant createdAt)
-            implements Row {}
-
-    @Into("gym.health_flag")
-    record HealthFlag(
-            UUID id,
-            UUID memberId,
-            UUID personId,
-            String region,
-            String band,
-            @Nullable LocalDate until,
-            Instant createdAt)
             implements Row {}
 
     @Into("audit.entry")

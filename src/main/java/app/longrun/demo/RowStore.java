@@ -1,13 +1,11 @@
 package app.longrun.demo;
 
 import app.longrun.tenancy.CurrentGym;
-import java.lang.reflect.RecordComponent;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,10 +29,10 @@ class RowStore {
     void store(List<Row> rows) {
         UUID gym = CurrentGym.get().id().id();
         Map<Class<?>, List<Row>> byKind = rows.stream().collect(Collectors.groupingBy(Row::getClass));
-        for (Class<?> kind : Row.class.getPermittedSubclasses()) {
+        for (Class<?> kind : kinds(Row.class).toList()) {
             List<Row> ofKind = byKind.getOrDefault(kind, List.of());
             if (!ofKind.isEmpty()) {
-                List<RecordComponent> columns = Arrays.asList(kind.getRecordComponents());
+                List<Column> columns = Column.of(kind);
                 template.batchUpdate(
                         insert(kind, columns),
                         ofKind.stream().map(row -> values(gym, row, columns)).toList());
@@ -42,9 +40,15 @@ class RowStore {
         }
     }
 
-    private static String insert(Class<?> kind, List<RecordComponent> columns) {
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isInterface()
+                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(RowStore::kinds)
+                : Stream.of(kind);
+    }
+
+    private static String insert(Class<?> kind, List<Column> columns) {
         Into into = kind.getAnnotation(Into.class);
-        List<String> names = Stream.concat(Stream.of("gym_id"), columns.stream().map(column -> spell(column.getName())))
+        List<String> names = Stream.concat(Stream.of("gym_id"), columns.stream().map(Column::name))
                 .toList();
         return "insert into %s (%s%s) values (%s%s)"
                 .formatted(
@@ -55,32 +59,23 @@ class RowStore {
                         names.stream().map(name -> "?").collect(Collectors.joining(", ")));
     }
 
-    /** From {@code rpeTenths} to {@code rpe_tenths}. */
-    private static String spell(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Object[] values(UUID gym, Row row, List<RecordComponent> columns) {
+    private static @Nullable Object[] values(UUID gym, Row row, List<Column> columns) {
         @Nullable Object[] values = new @Nullable Object[columns.size() + 1];
         values[0] = gym;
         for (int i = 0; i < columns.size(); i++) {
-            values[i + 1] = value(row, columns.get(i));
+            values[i + 1] = stored(columns.get(i).of(row));
         }
         return values;
     }
 
-    private static @Nullable Object value(Row row, RecordComponent column) {
-        try {
-            return switch (column.getAccessor().invoke(row)) {
-                case Instant at -> at.atOffset(ZoneOffset.UTC);
-                case Enum<?> constant -> constant.name();
-                case List<?> list -> list.toArray(Integer[]::new);
-                case Json json -> new SqlParameterValue(Types.OTHER, json.text());
-                case null -> null;
-                case Object other -> other;
-            };
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("No value for " + column, e);
-        }
+    private static @Nullable Object stored(@Nullable Object value) {
+        return switch (value) {
+            case Instant at -> at.atOffset(ZoneOffset.UTC);
+            case Enum<?> constant -> constant.name();
+            case List<?> list -> list.toArray(Integer[]::new);
+            case Json json -> new SqlParameterValue(Types.OTHER, json.text());
+            case null -> null;
+            case Object other -> other;
+        };
     }
 }

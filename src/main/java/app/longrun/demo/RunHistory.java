@@ -1,5 +1,8 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.LegFacts;
+import app.longrun.calendar.RacePriority;
+import app.longrun.guard.RunKind;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +37,9 @@ final class RunHistory {
         LocalDate first = joined.isAfter(setting.firstDay()) ? joined : setting.firstDay();
         for (LocalDate date = first; !date.isAfter(setting.lastDay()); date = date.plusDays(1)) {
             if (date.getDayOfWeek() == longRunDay()) {
-                run(date, LocalTime.of(8, 30), LONG_RUN, longRunMetres(date), 2, 55);
+                run(date, LocalTime.of(8, 30), RunKind.LONG, longRunMetres(date), 55);
             } else if (date.getDayOfWeek() == keyRunDay()) {
-                run(date, LocalTime.of(6, 45), QUALITY_RUN, 8_000 + 500 * dice.between(0, 4), 2, 75);
+                run(date, LocalTime.of(6, 45), RunKind.QUALITY, 8_000 + 500 * dice.between(0, 4), 75);
             }
         }
         race(races);
@@ -59,9 +62,9 @@ final class RunHistory {
         return Math.min(LONGEST_RUN_METRES, week % 4 == 0 ? metres * 3 / 4 : metres);
     }
 
-    private void run(LocalDate date, LocalTime time, String title, int metres, int legLoad, int rpeTenths) {
+    private void run(LocalDate date, LocalTime time, RunKind kind, int metres, int rpeTenths) {
         int minutes = metres * EASY_SECONDS_A_KM / 60_000;
-        boolean isQuality = title.equals(QUALITY_RUN) || minutes > 90;
+        LegFacts legs = LegFacts.run(kind, minutes);
         Row.Planned planned = new Row.Planned(
                 dice.id(),
                 someone.memberId(),
@@ -69,10 +72,9 @@ final class RunHistory {
                 date,
                 null,
                 minutes,
-                title,
-                isQuality ? "Key run of the week" : "Endurance at a pace to talk at",
-                legLoad,
-                isQuality,
+                kind == RunKind.LONG ? LONG_RUN : QUALITY_RUN,
+                legs.isQuality() ? "Key run of the week" : "Endurance at a pace to talk at",
+                legs,
                 metres,
                 outcome(date),
                 null,
@@ -124,8 +126,7 @@ final class RunHistory {
                 race.metres() * EASY_SECONDS_A_KM / 70_000,
                 race.name(),
                 "Race day",
-                3,
-                true,
+                LegFacts.race(RacePriority.A),
                 race.metres(),
                 Outcome.PLANNED,
                 null,

@@ -48,6 +48,7 @@ final class Story {
             rows.addAll(new RunHistory(setting, member, dice).rows(races));
         }
         rows.addAll(new HealthHistory(setting, dice).of(member));
+        new CoachesWord(setting, coach, dice).about(member.memberId(), rows).ifPresent(rows::add);
         return rows;
     }
 }

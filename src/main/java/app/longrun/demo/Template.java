@@ -1,12 +1,12 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.LegFacts;
 import java.util.UUID;
 
 /**
  * A class template.
  *
  * @param rpe of its hardest part
- * @param legLoad the leg-load class 0 to 3 of its heaviest movement
+ * @param legs what it asks of the legs
  */
-record Template(
-        String code, UUID id, String name, int minutes, String intent, boolean isQuality, int rpe, int legLoad) {}
+record Template(String code, UUID id, String name, int minutes, String intent, int rpe, LegFacts legs) {}

@@ -7,7 +7,9 @@
             "signin",
             "exercises",
             "prescriptions",
+            "guard",
             "calendar",
+            "legload",
             "classes",
             "templates"
         })

@@ -1,10 +1,14 @@
 package app.longrun.guard;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The nearest places that no rule minds, for a bout that stands in the way of others. */
 public final class LegalSlots {
@@ -19,6 +23,25 @@ public final class LegalSlots {
      */
     public static List<LocalDateTime> nearest(
             Bout bout, Collection<Bout> others, Availability availability, Runner runner, int most) {
+        return byNearness(bout, availability)
+                .filter(start -> isLegal(bout.movedTo(start), others, runner))
+                .limit(most)
+                .toList();
+    }
+
+    /** The same after {@code now}, of each day only the nearest: that is what one chooses from. */
+    public static List<LocalDateTime> daily(
+            Bout bout, Collection<Bout> others, Availability availability, Runner runner, LocalDateTime now, int most) {
+        Set<LocalDate> days = new HashSet<>();
+        return byNearness(bout, availability)
+                .filter(start -> start.isAfter(now) && !days.contains(start.toLocalDate()))
+                .filter(start -> isLegal(bout.movedTo(start), others, runner))
+                .filter(start -> days.add(start.toLocalDate()))
+                .limit(most)
+                .toList();
+    }
+
+    private static Stream<LocalDateTime> byNearness(Bout bout, Availability availability) {
         return availability
                 .starts(
                         bout.day().minusDays(DAYS_EITHER_WAY),
@@ -26,10 +49,7 @@ public final class LegalSlots {
                         Math.max(1, bout.minutes()))
                 .sorted(Comparator.<LocalDateTime, Duration>comparing(
                                 start -> Duration.between(bout.start(), start).abs())
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(start -> isLegal(bout.movedTo(start), others, runner))
-                .limit(most)
-                .toList();
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean isLegal(Bout moved, Collection<Bout> others, Runner runner) {

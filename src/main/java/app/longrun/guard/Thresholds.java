@@ -71,7 +71,7 @@ public record Thresholds(
             30);
 
     /** Beyond this gap no rule between two bouts has anything to say. */
-    Duration horizon() {
+    public Duration horizon() {
         return longest(longest(raceWarning, Duration.ofDays(primerDays + 1L)), nearHorizon());
     }
 

@@ -41,8 +41,8 @@ class AgendaQuery {
                   order by r.on_date limit 1))
             where m.gym_id = :gym and m.id = :self
             union all
-            select 'CLASS', c.id, null, null, null, null, c.minutes, c.name, t.intent, null, t.is_quality, null, null, null,
-              null, null, null, null, c.starts_at, h.display_name, c.capacity, c.free_places, count(b.id)::integer,
+            select 'CLASS', c.id, null, null, null, null, c.minutes, c.name, t.intent, null, null, null, null, null, null,
+              null, t.is_quality, null, null, null, null, null, null, c.starts_at, h.display_name, c.capacity, c.free_places, count(b.id)::integer,
               count(b.claim_id)::integer, coalesce(bool_or(b.member_id = :self), false), null
             from gym.scheduled_class c
             join gym.class_template t on t.gym_id = c.gym_id and t.id = c.template_id

@@ -1,6 +1,7 @@
 package app.longrun.plan;
 
 import app.longrun.calendar.BlockSlot;
+import app.longrun.calendar.LegColumns;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
@@ -18,8 +19,9 @@ final class PlannedRow {
 
     /** The columns {@link #read} needs, of a calendar row called s. */
     static final String COLUMNS =
-            "s.id, s.member_id, s.kind, s.on_date, s.at_time, s.minutes, s.title, s.purpose, s.leg_load, s.is_quality,"
-                    + " s.distance_m, s.state, s.class_id, s.assignment_id, s.block_week, s.block_session, s.contacts";
+            "s.id, s.member_id, s.kind, s.on_date, s.at_time, s.minutes, s.title, s.purpose, s.distance_m, s.state,"
+                    + " s.class_id, s.assignment_id, s.block_week, s.block_session, "
+                    + LegColumns.OF_S;
 
     private PlannedRow() {}
 
@@ -33,13 +35,11 @@ final class PlannedRow {
                 row.getInt("minutes"),
                 row.getString("title"),
                 row.getString("purpose"),
-                row.getInt("leg_load"),
-                row.getBoolean("is_quality"),
+                LegColumns.read(row),
                 row.getObject("distance_m", Integer.class),
                 SessionState.valueOf(row.getString("state")),
                 row.getObject("class_id", UUID.class),
-                slot(row),
-                row.getObject("contacts", Integer.class));
+                slot(row));
     }
 
     private static @Nullable BlockSlot slot(ResultSet row) throws SQLException {

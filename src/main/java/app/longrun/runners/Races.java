@@ -1,7 +1,9 @@
 package app.longrun.runners;
 
 import app.longrun.calendar.Calendar;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
@@ -25,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Needs(Permission.FOLLOW_PLAN)
 public class Races {
-
-    /** A race is the hardest thing legs can do (science.md 1.4). */
-    private static final int LEG_LOAD = 3;
 
     private final Calendar calendar;
     private final JdbcClient client;
@@ -69,8 +68,7 @@ public class Races {
                 0,
                 kept,
                 "",
-                LEG_LOAD,
-                true,
+                LegFacts.race(RacePriority.A),
                 metres,
                 SessionState.PLANNED,
                 null,

@@ -20,8 +20,12 @@ class RunnerData implements PersonalData {
                         .gives(
                                 "runner",
                                 "array_to_string(t.lifts_on, ' ') as lifts_on_weekdays,"
-                                        + " round(t.body_grams / 1000.0, 1) as body_kg",
+                                        + " round(t.body_grams / 1000.0, 1) as body_kg, t.is_novice as new_to_lifting",
                                 "gym_id, id, version")
+                        .deleted(),
+                PersonalTable.in("gym.runner_hours")
+                        .whose(MEMBER)
+                        .gives("free-hours", "t.weekday, t.opens, t.closes", "gym_id, id, member_id")
                         .deleted(),
                 PersonalTable.in("gym.pain_report")
                         .whose(MEMBER)

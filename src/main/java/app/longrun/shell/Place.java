@@ -7,6 +7,7 @@ import app.longrun.exercises.ui.ExercisesNavigation;
 import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
+import app.longrun.legload.ui.LegLoadNavigation;
 import app.longrun.people.ui.PeopleNavigation;
 import app.longrun.plan.ui.PlanNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
@@ -24,6 +25,7 @@ enum Place {
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, TemplatesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
     MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
+    RULES("shell.places.rules", Permission.ASSIGN_BLOCKS, LegLoadNavigation::rules),
     REQUESTS("shell.places.requests", Permission.ADMIT_PEOPLE, PeopleNavigation::requests) {
         @Override
         boolean isFor(Visit visit) {
@@ -62,7 +64,7 @@ enum Place {
     boolean isDaily() {
         return switch (this) {
             case SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
-            case CLASSES, BLOCKS, MOVEMENTS, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES, ME -> false;
+            case CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES, ME -> false;
         };
     }
 

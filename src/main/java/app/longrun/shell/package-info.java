@@ -13,6 +13,7 @@
             "classes::navigation",
             "exercises::navigation",
             "gyms::navigation",
+            "legload::navigation",
             "notices::navigation",
             "people::navigation",
             "plan::navigation",

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param contacts landings: reps or contacts times contacts per rep, rounds and sides; the most of a range or a choice
  * @param legLoad the leg-load class of its heaviest line, 0 to 3 (science.md 1.4)
  * @param isQuality whether it counts as a quality day: zone 4 and above or contacts (rule R7), or the coach's word
+ * @param isHeavyLower whether it is heavy for the legs: three or more heavy sets of class 3
  */
-public record ClassFigures(int minutes, int plannedLoad, int contacts, int legLoad, boolean isQuality) {
+public record ClassFigures(
+        int minutes, int plannedLoad, int contacts, int legLoad, boolean isQuality, boolean isHeavyLower) {
 
     private static final int HARD_ZONE = 4;
     private static final Pattern ROUNDS = Pattern.compile("\\b([0-9]{1,2}) (?:round|set|loop)s?\\b");
@@ -45,7 +47,8 @@ public record ClassFigures(int minutes, int plannedLoad, int contacts, int legLo
                         .mapToInt(LineItem::legLoad)
                         .max()
                         .orElse(0),
-                isHard || contacts > 0 || isHard(segments, rx));
+                isHard || contacts > 0 || isHard(segments, rx),
+                HeavyClass.isHeavyLower(rx, items));
     }
 
     /** The first part that makes it a quality day by its zone. */
@@ -84,7 +87,7 @@ public record ClassFigures(int minutes, int plannedLoad, int contacts, int legLo
         return reps * perRep * rounds(line.format()) * (line.isPerSide() ? 2 : 1);
     }
 
-    private static int rounds(String format) {
+    static int rounds(String format) {
         Matcher stated = ROUNDS.matcher(format);
         return stated.find() ? Integer.parseInt(stated.group(1)) : 1;
     }

@@ -24,6 +24,8 @@ class ClassTemplate extends GymOwned {
     private boolean isQuality;
     private boolean isHard;
     private int legLoad;
+    private boolean isHeavyLower;
+    private @Nullable Integer contacts;
 
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private Instant createdAt;
@@ -57,6 +59,8 @@ class ClassTemplate extends GymOwned {
         isHard = draft.isHard();
         isQuality = figures.isQuality();
         legLoad = figures.legLoad();
+        isHeavyLower = figures.isHeavyLower();
+        contacts = figures.contacts();
     }
 
     /** The text as it was typed; none where it was only ever rows. */
@@ -77,6 +81,6 @@ class ClassTemplate extends GymOwned {
     }
 
     TemplateFacts facts() {
-        return new TemplateFacts(id(), name, minutes, intent, legLoad, isQuality);
+        return new TemplateFacts(id(), name, minutes, intent, legLoad, isQuality, isHeavyLower, contacts);
     }
 }

@@ -9,6 +9,7 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.Places;
 import app.longrun.classes.Schedule;
+import app.longrun.guard.RunKind;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.identity.TestDoor;
@@ -129,8 +130,7 @@ class ShadowsTest {
 
         does(boston, consents::give);
 
-        assertThat(seenIn(oslo))
-                .containsExactly(new Shadow(SessionKind.RACE, day, null, 0, 3, true, null, 21_097, false));
+        assertThat(seenIn(oslo)).containsExactly(new Shadow(SessionKind.RACE, day, null, 0, 3, true, 0, 21_097, false));
         assertThat(seenIn(boston)).isEmpty();
         assertThat(gyms.as(oslo, consents::mine).isGiven()).isTrue();
         assertThat(database.list(
@@ -433,8 +433,7 @@ class ShadowsTest {
                 60,
                 "Easy along the Charles",
                 "Keep it easy",
-                1,
-                false,
+                LegFacts.run(RunKind.EASY, 60),
                 12_000,
                 SessionState.PLANNED,
                 null,

@@ -8,7 +8,9 @@ import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.Calendar;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
@@ -209,8 +211,7 @@ class RosterTest {
                 60,
                 race,
                 "",
-                1,
-                true,
+                LegFacts.race(RacePriority.A),
                 10_000,
                 SessionState.PLANNED,
                 null,

@@ -1,5 +1,6 @@
 package app.longrun.demo;
 
+import app.longrun.calendar.LegFacts;
 import app.longrun.prescriptions.Prescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ final class Programmes {
     }
 
     private static Template template(int number) {
-        return new Template("EC-" + number, new UUID(1, number), "Class " + number, 60, "Intent", number == 2, 6, 2);
+        LegFacts legs = LegFacts.gymClass(2, number == 2, false, 0);
+        return new Template("EC-" + number, new UUID(1, number), "Class " + number, 60, "Intent", 6, legs);
     }
 
     private static Map.Entry<String, Block> block(String code, int weeks, String... cycle) {

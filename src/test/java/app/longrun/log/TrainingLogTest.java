@@ -8,6 +8,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.BlockSlot;
 import app.longrun.calendar.Calendar;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
@@ -303,8 +304,7 @@ class TrainingLogTest {
                 50,
                 "Strength A",
                 "Strong legs",
-                3,
-                false,
+                LegFacts.lifting(3, true, 3, 6, 0),
                 null,
                 SessionState.PLANNED,
                 null,

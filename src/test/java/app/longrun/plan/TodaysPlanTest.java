@@ -9,6 +9,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.BlockSlot;
 import app.longrun.calendar.Calendar;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
@@ -161,8 +162,7 @@ class TodaysPlanTest {
                 50,
                 "Strength B",
                 "",
-                3,
-                false,
+                LegFacts.lifting(3, true, 3, 6, 0),
                 null,
                 SessionState.PLANNED,
                 null,

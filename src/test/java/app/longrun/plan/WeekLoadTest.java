@@ -2,10 +2,12 @@ package app.longrun.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
+import app.longrun.guard.RunKind;
 import app.longrun.identity.MemberId;
 import app.longrun.platform.Ids;
 import app.longrun.prescriptions.Rpe;
@@ -64,8 +66,7 @@ class WeekLoadTest {
                 45,
                 "Easy run",
                 "",
-                1,
-                false,
+                LegFacts.run(RunKind.EASY, 45),
                 8_000,
                 state,
                 null,

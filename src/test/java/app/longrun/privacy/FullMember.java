@@ -18,8 +18,11 @@ final class FullMember {
                 insert into gym.readiness_check values (:gym, gen_random_uuid(), :member, :person, '{"chest": false}', true, true, now());
                 insert into gym.clearance values (:gym, gen_random_uuid(), :member, :person, current_date, current_date + 90, 'Dr Lee', true, now());
                 insert into gym.health_flag values (:gym, gen_random_uuid(), :member, :person, 'knee', 'SAFE', null, true, now());
-                insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title, purpose, state, version)
-                  values (:gym, gen_random_uuid(), :member, 'RACE', current_date + 9, 0, ':words', ':words', 'PLANNED', 0);
+                insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title, purpose, state, race_priority, version)
+                  values (:gym, gen_random_uuid(), :member, 'RACE', current_date + 9, 0, ':words', ':words', 'PLANNED', 'A', 0);
+                insert into gym.guard_override values (:gym, gen_random_uuid(), :member, :session, 'R1', 'WARN', localtimestamp,
+                  localtimestamp, ':words', :member, now());
+                insert into gym.runner_hours values (:gym, gen_random_uuid(), :member, 1, '18:00', '20:00');
                 insert into gym.shadow values (:gym, gen_random_uuid(), :member, 'RUN', current_date + 2, null, 60, 1, false, null, 9000, false);
                 insert into gym.session_log values (:gym, :session, :member, :person, 'RUN', current_date - 1, now(), now(), 65, 50, 8000, 100, 0);
                 insert into gym.set_log values (:gym, gen_random_uuid(), :session, :member, 'back_squat', 'A1', 1, '3x5@RPE8', 80000, null, null,

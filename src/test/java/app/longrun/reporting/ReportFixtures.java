@@ -88,7 +88,7 @@ public class ReportFixtures {
                 member.gym(),
                 () -> client.sql(
                                 "insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title,"
-                                        + " state, version) values (?, ?, ?, 'RUN', ?, 40, ?, ?, 0)")
+                                        + " state, run_kind, version) values (?, ?, ?, 'RUN', ?, 40, ?, ?, 'EASY', 0)")
                         .params(
                                 member.gym().id().id(),
                                 Ids.next(),

@@ -59,7 +59,7 @@ class ClassFiguresTest {
                 line(ScalingLevel.SCALED, 2, "pogo_dl", "90", LineUnit.REPS, false, ""),
                 line(ScalingLevel.BEGINNER, 1, "rdl_bb", "8", LineUnit.REPS, false, ""));
 
-        assertThat(figures).isEqualTo(new ClassFigures(20, 100, 20, 2, true));
+        assertThat(figures).isEqualTo(new ClassFigures(20, 100, 20, 2, true, false));
     }
 
     private static ClassFigures figures(String zone, LineDraft... lines) {

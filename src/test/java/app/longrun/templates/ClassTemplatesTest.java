@@ -42,21 +42,22 @@ class ClassTemplatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EC-1, 236, 0, 3, false",
-        "EC-2, 322, 10, 2, true",
-        "EC-3, 300, 0, 2, false",
-        "EC-4, 336, 56, 2, true",
-        "EC-5, 292, 0, 3, true",
-        "EC-6, 350, 0, 1, true",
-        "EC-7, 380, 0, 3, true",
-        "EC-8, 110, 0, 1, false"
+        "EC-1, 236, 0, 3, false, false",
+        "EC-2, 322, 10, 2, true, false",
+        "EC-3, 300, 0, 2, false, false",
+        "EC-4, 336, 56, 2, true, false",
+        "EC-5, 292, 0, 3, true, true",
+        "EC-6, 350, 0, 1, true, false",
+        "EC-7, 380, 0, 3, true, true",
+        "EC-8, 110, 0, 1, false, false"
     })
     void aCopyOfTheLibraryCountsWhatTheLibraryPrints(
-            String code, int load, int contacts, int legLoad, boolean isQuality) {
+            String code, int load, int contacts, int legLoad, boolean isQuality, boolean isHeavyLower) {
         TemplateDraft copy = copied(coach, code);
 
         TemplateReading read = gyms.as(coach, () -> templates.read(copy.text(), copy.isHard()));
-        assertThat(read.figures()).isEqualTo(new ClassFigures(copy.minutes(), load, contacts, legLoad, isQuality));
+        assertThat(read.figures())
+                .isEqualTo(new ClassFigures(copy.minutes(), load, contacts, legLoad, isQuality, isHeavyLower));
         assertThat(read.reading().lines()).noneMatch(Reading.ReadLine::isOpen);
     }
 

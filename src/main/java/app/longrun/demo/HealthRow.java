@@ -1,0 +1,55 @@
+package app.longrun.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row about somebody's health. */
+sealed interface HealthRow extends Row {
+
+    @Into("gym.consent")
+    record Consent(UUID id, UUID memberId, UUID personId, int textVersion, Instant givenAt) implements HealthRow {}
+
+    @Into("gym.pain_report")
+    record PainReport(
+            UUID id,
+            UUID memberId,
+            UUID personId,
+            String region,
+            String side,
+            LocalDate onDate,
+            int worstDuring,
+            int worstAfter,
+            @Nullable Integer nextMorning,
+            boolean shared,
+            Instant createdAt)
+            implements HealthRow {}
+
+    @Into("gym.readiness_check")
+    record ReadinessCheck(
+            UUID id, UUID memberId, UUID personId, Json answers, boolean isClear, boolean shared, Instant answeredAt)
+            implements HealthRow {}
+
+    @Into("gym.clearance")
+    record Clearance(
+            UUID id,
+            UUID memberId,
+            UUID personId,
+            LocalDate clearedOn,
+            LocalDate expiresOn,
+            String clearedBy,
+            Instant createdAt)
+            implements HealthRow {}
+
+    @Into("gym.health_flag")
+    record HealthFlag(
+            UUID id,
+            UUID memberId,
+            UUID personId,
+            String region,
+            String band,
+            @Nullable LocalDate until,
+            Instant createdAt)
+            implements HealthRow {}
+}

@@ -1,0 +1,67 @@
+package app.longrun.legload;
+
+import app.longrun.calendar.SessionId;
+import app.longrun.calendar.SessionKind;
+import app.longrun.guard.Bout;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the guard weighs it and as a screen names it.
+ *
+ * @param title empty for one elsewhere
+ * @param version of the row on the calendar, for whoever moves it
+ * @param isByHand whether a person put it where it is
+ * @param assignment the assigned block it belongs to; none for anything else
+ */
+public record GuardedSession(
+        Bout bout,
+        SessionKind kind,
+        String title,
+        Standing standing,
+        int version,
+        boolean isByHand,
+        @Nullable UUID assignment)
+        implements Serializable {
+
+    /** A session that is not on the calendar yet, such as a place in a class before it is taken. */
+    public static GuardedSession candidate(Bout bout, SessionKind kind, String title) {
+        return new GuardedSession(bout, kind, title, Standing.PLANNED, 0, false, null);
+    }
+
+    /** Its id on the calendar; of one elsewhere or of a run nobody planned an id that no calendar knows. */
+    public SessionId id() {
+        return new SessionId(bout.id());
+    }
+
+    /** The day it is on. */
+    public LocalDate on() {
+        return bout.day();
+    }
+
+    /** Its time; none = any time of the day, and {@link Bout#start} is assumed. */
+    public @Nullable LocalTime at() {
+        return bout.isTimeAssumed() ? null : bout.start().toLocalTime();
+    }
+
+    /** Whether it may be put on another day: lifting and runs; a class has its time and a race its date. */
+    public boolean isMovable() {
+        return standing == Standing.PLANNED && (kind == SessionKind.LIFTING || kind == SessionKind.RUN);
+    }
+
+    GuardedSession movedTo(LocalDate on, @Nullable LocalTime at) {
+        Bout moved = Bout.on(bout.id(), on, at, bout.minutes(), bout.demand());
+        return new GuardedSession(moved, kind, title, standing, version, isByHand, assignment);
+    }
+
+    /** Whether both are known to be at one time. */
+    boolean clashesWith(GuardedSession other) {
+        return !bout.isTimeAssumed()
+                && !other.bout.isTimeAssumed()
+                && bout.start().isBefore(other.bout.end())
+                && other.bout.start().isBefore(bout.end());
+    }
+}

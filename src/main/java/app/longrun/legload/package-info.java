@@ -1,0 +1,7 @@
+/** The leg-load guard at work: calendars as bouts, hits, legal slots, guarded moves. */
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard", "calendar"})
+@NullMarked
+package app.longrun.legload;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.legload;
+
+import org.jspecify.annotations.NullMarked;
