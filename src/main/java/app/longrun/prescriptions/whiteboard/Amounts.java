@@ -15,7 +15,7 @@ final class Amounts {
     private Amounts() {}
 
     static @Nullable Match at(Tokens tokens, int at) {
-        Match found = side(tokens, at);
+        Match found = Sides.at(tokens, at);
         found = found == null ? within(tokens, at) : found;
         found = found == null ? most(tokens, at) : found;
         found = found == null ? times(tokens, at) : found;
@@ -30,6 +30,14 @@ final class Amounts {
             return new Match(new Facet.TimesAfter(number), at, to);
         }
         int sets = tokens.whole(at);
+        boolean isChain = sets > 0
+                && tokens.is(at + 1, "x", "×")
+                && tokens.whole(at + 2) > 0
+                && tokens.is(at + 3, "x", "×")
+                && tokens.at(at + 4).isNumber();
+        if (isChain && Loads.at(tokens, at + 4) == null && Weights.at(tokens, at + 2) == null) {
+            return new Match(new Facet.Doubt(List.of()), at, at + 5);
+        }
         if (tokens.follow(at, "sets", ":")
                 || (tokens.is(at, "sets") && tokens.at(at + 1).isWhole())) {
             int after = tokens.is(at + 1, ":") ? at + 2 : at + 1;
@@ -50,7 +58,7 @@ final class Amounts {
 
     private static boolean isMeasured(Tokens tokens, int at) {
         return Units.at(tokens, at) != null
-                || Loads.unit(tokens, at) != null
+                || Weights.unit(tokens, at) != null
                 || tokens.is(at, "%", "x", "×", "-", "/", "to", "rm");
     }
 
@@ -73,6 +81,9 @@ final class Amounts {
         if (tokens.follow(at, "as", "many", "reps", "as", "possible")) {
             return new Match(new Facet.Much(new Quantity(new Size.Most(), Unit.REPS, false)), at, at + 5);
         }
+        if (tokens.is(at, "amrap") && tokens.is(at - 1, "x", "×")) {
+            return new Match(new Facet.Much(new Quantity(new Size.Most(), Unit.REPS, false)), at, at + 1);
+        }
         if (!tokens.is(at, "max", "maximum", "amap", "me") || (tokens.is(at, "me") && !tokens.is(at - 1, "x", "×"))) {
             return null;
         }
@@ -89,6 +100,12 @@ final class Amounts {
     }
 
     private static @Nullable Match number(Tokens tokens, int at) {
+        boolean isAhead = tokens.is(at, "cal", "cals", "calorie", "calories")
+                && tokens.at(at + 1).isWord()
+                && Numerals.number(tokens, at - 1) == null;
+        if (isAhead) {
+            return new Match(new Facet.Ahead(Unit.CALORIES), at, at + 1);
+        }
         Match scheme = Numerals.scheme(tokens, tokens.is(at, "reps") ? at + 1 : at);
         if (scheme != null) {
             return new Match(scheme.facet(), at, scheme.to());
@@ -97,21 +114,31 @@ final class Amounts {
         if (lasting != null) {
             return new Match(new Facet.Much(lasting.quantity()), at, lasting.to());
         }
+        if (isList(tokens, at)) {
+            return new Match(new Facet.Doubt(List.of()), at, at + 5);
+        }
         Numerals.Sized sized = Numerals.size(tokens, at);
         if (sized == null) {
-            return tokens.at(at).isNumber() && tokens.is(at + 1, "-") && Numerals.number(tokens, at + 2) != null
-                    ? new Match(new Facet.Doubt(List.of()), at, at + 3)
-                    : null;
+            boolean isBackwards =
+                    tokens.at(at).isNumber() && tokens.is(at + 1, "-") && Numerals.number(tokens, at + 2) != null;
+            if (isBackwards && tokens.at(at + 1).spaced() && tokens.at(at + 2).spaced()) {
+                return new Match(new Facet.Bare(new Size.Exactly(tokens.at(at).number())), at, at + 1);
+            }
+            return isBackwards ? new Match(new Facet.Doubt(List.of()), at, at + 3) : null;
         }
         Unit unit = Units.at(tokens, sized.to());
         if (unit == null) {
-            return new Match(new Facet.Bare(sized.size()), at, sized.to());
+            Size each = both(sized.size());
+            return each == null
+                    ? new Match(new Facet.Bare(sized.size()), at, sized.to())
+                    : new Match(new Facet.Much(new Quantity(each, Unit.REPS, true)), at, sized.to());
         }
         boolean isTouchingMetres = unit == Unit.METRES
                 && tokens.is(sized.to(), "m")
                 && !tokens.at(sized.to()).spaced();
         int to = sized.to() + Units.length(tokens, sized.to());
-        Quantity quantity = new Quantity(sized.size(), unit, false);
+        Size both = both(sized.size());
+        Quantity quantity = new Quantity(both == null ? sized.size() : both, unit, both != null);
         boolean isSmall = sized.size() instanceof Size.Exactly(BigDecimal number) && number.intValue() <= MOST_MINUTES;
         if (isTouchingMetres && isSmall) {
             return new Match(new Facet.Touching(quantity), at, to);
@@ -119,41 +146,19 @@ final class Amounts {
         return new Match(new Facet.Much(quantity), at, to);
     }
 
-    private static @Nullable Match side(Tokens tokens, int at) {
-        int word = at;
-        if (tokens.is(at, "/", "per", "each", "a", "e", "ea", "on", "p", "both", "every")) {
-            word = at + 1;
-            if (tokens.is(at, "e", "p") && tokens.is(word, "/")) {
-                word++;
-                return tokens.is(word, "s") ? new Match(new Facet.PerSide(), at, word + 1) : null;
-            }
-            if (tokens.is(at, "on") && tokens.is(word, "each", "a")) {
-                word++;
-            }
-            if (tokens.is(
-                            word,
-                            "side",
-                            "sides",
-                            "leg",
-                            "legs",
-                            "arm",
-                            "arms",
-                            "hand",
-                            "foot",
-                            "way",
-                            "direction",
-                            "limb")
-                    || (tokens.is(at, "/")
-                            && tokens.is(word, "s")
-                            && !tokens.at(word).spaced())) {
-                return new Match(new Facet.PerSide(), at, word + 1);
-            }
-            return tokens.is(at, "each", "ea") ? new Match(new Facet.PerSide(), at, at + 1) : null;
-        }
-        if (tokens.is(at, "es", "eachside", "ps", "pside")) {
-            return new Match(new Facet.PerSide(), at, at + 1);
-        }
-        boolean isLeftRight = tokens.follow(at, "l", "/", "r") || tokens.follow(at, "r", "/", "l");
-        return isLeftRight ? new Match(new Facet.PerSide(), at, at + 3) : null;
+    /** 65/75/85 may be three sets or three levels. */
+    static boolean isList(Tokens tokens, int at) {
+        return Numerals.number(tokens, at) != null
+                && tokens.is(at + 1, "/")
+                && Numerals.number(tokens, at + 2) != null
+                && tokens.is(at + 3, "/")
+                && tokens.at(at + 4).isNumber();
+    }
+
+    /** 10/10 is ten for each side, for nobody writes the same twice for men and women. */
+    private static @Nullable Size both(Size size) {
+        return size instanceof Size.Pair(BigDecimal left, BigDecimal right) && left.equals(right)
+                ? new Size.Exactly(left)
+                : null;
     }
 }

@@ -4,6 +4,7 @@ import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the facets of a line together: one format at most and any number of lines; what finds no place becomes a remark. */
 final class Assembly {
@@ -17,15 +18,19 @@ final class Assembly {
     private int unknownWords;
     private int typed;
     private boolean startsWithProse;
+    private @Nullable Sketch remarked;
+    private int remarkedFrom;
+    private int remarkedTo;
 
-    Assembly(Tokens tokens, List<Match> matches) {
+    Assembly(Tokens tokens, List<Match> matches, Spellings spellings) {
         this.tokens = tokens;
-        List<Segment> segments = Segments.of(matches);
+        List<Segment> segments = Segments.of(matches, new NewNames(tokens, spellings));
         for (int i = 0; i < segments.size(); i++) {
             segment(segments.get(i), i == 0);
         }
         sketches.stream().filter(sketch -> !sketch.hasWork()).forEach(sketch -> loose.addAll(sketch.remarks()));
         sketches.removeIf(sketch -> !sketch.hasWork());
+        sketches.forEach(Finish::metres);
         Finish.recoveries(sketches, format);
         Finish.formats(sketches, format);
         for (Sketch sketch : sketches) {
@@ -81,11 +86,23 @@ final class Assembly {
         if (match.facet() instanceof Facet.Filler) {
             return index;
         }
+        boolean isStep = index > 0
+                && match.facet() instanceof Facet.Named named
+                && named.word().equalsIgnoreCase("steps")
+                && matches.get(index - 1).facet() instanceof Facet.Named;
+        if (match.facet() instanceof Facet.Said || isStep) {
+            remark(match.from(), match.to());
+            return index;
+        }
         if (match.facet() instanceof Facet.Doubt doubt) {
             problems.add(new Problem(match.from(), match.to(), doubt.readings(), false));
             return index;
         }
+        if (match.facet() instanceof Facet.New) {
+            problems.add(new Problem(match.from(), match.to(), List.of(), true));
+        }
         typed += match.to() - match.from();
+        remarked = null;
         if (!placing.place(match)) {
             remark(match.from(), match.to());
         }
@@ -104,30 +121,7 @@ final class Assembly {
         }
         int from = matches.get(index).from();
         int to = matches.get(last).to();
-        Match next = last + 1 < matches.size() ? matches.get(last + 1) : null;
-        if (next != null
-                && next.facet() instanceof Facet.Named named
-                && last == index
-                && Names.isQualifier(tokens.at(from).text())) {
-            typed += next.to() - from;
-            placing.name(named, tokens.verbatim(from, next.to()));
-            return last + 1;
-        }
         unknownWords += to - from;
-        boolean isAfterName = index > 0 && matches.get(index - 1).facet() instanceof Facet.Named;
-        boolean isOther = next != null
-                && next.facet() instanceof Facet.Named named
-                && named.general()
-                && !named.item().endurance();
-        boolean isLonger = isAfterName && Names.isMovementWord(tokens.at(from).text());
-        boolean isCounted = index > 0
-                && isCount(matches.get(index - 1).facet())
-                && next == null
-                && !placing.current().hasMovement()
-                && !placing.current().hasEffort();
-        if (isOther || isLonger || isCounted) {
-            problems.add(new Problem(from, next == null ? to : next.to(), List.of(), true));
-        }
         while (index > 0 && matches.get(index - 1).facet() instanceof Facet.Filler) {
             from = matches.get(--index).from();
         }
@@ -135,17 +129,27 @@ final class Assembly {
         return last;
     }
 
-    private static boolean isCount(Facet facet) {
-        return facet instanceof Facet.Much
-                || facet instanceof Facet.Bare
-                || facet instanceof Facet.Times
-                || facet instanceof Facet.PerSide;
+    /** Words that go on after a comma are one remark, as the coach wrote it. */
+    private void remark(int from, int to) {
+        boolean goesOn = remarked == placing.current() && isJoined(remarkedTo, from);
+        remarkedFrom = goesOn ? remarkedFrom : from;
+        String text = tokens.verbatim(remarkedFrom, to);
+        if (!text.isEmpty()) {
+            if (goesOn) {
+                placing.current().remarks().removeLast();
+            }
+            placing.current().remark(text);
+            remarked = placing.current();
+            remarkedTo = to;
+        }
     }
 
-    private void remark(int from, int to) {
-        String text = tokens.verbatim(from, to);
-        if (!text.isEmpty()) {
-            placing.current().remark(text);
+    private boolean isJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "(", ")", "[", "]", "|")) {
+                return false;
+            }
         }
+        return true;
     }
 }

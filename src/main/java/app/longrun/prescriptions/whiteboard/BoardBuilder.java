@@ -3,6 +3,7 @@ package app.longrun.prescriptions.whiteboard;
 import app.longrun.prescriptions.whiteboard.LineReader.Understood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was heard into parts and pieces: a heading opens a part, a format or the line after a blank one a piece. */
@@ -113,8 +114,8 @@ final class BoardBuilder {
 
     private static boolean sharesMovement(Line one, Line other) {
         return one.movements().stream()
-                .anyMatch(word ->
-                        other.movements().stream().anyMatch(same -> same.id().equals(word.id())));
+                .filter(MovementWord::isKnown)
+                .anyMatch(word -> other.movements().stream().anyMatch(same -> Objects.equals(same.id(), word.id())));
     }
 
     Whiteboard whiteboard() {

@@ -21,8 +21,17 @@ sealed interface Facet {
     /** A number that does not say what it counts. */
     record Bare(Quantity.Size size) implements Facet {}
 
+    /** A unit before its movement, whose number follows: cal row 15/12. */
+    record Ahead(Quantity.Unit unit) implements Facet {}
+
+    /** The two of a pair are men and women. */
+    record ForBoth() implements Facet {}
+
     /** A movement; {@code general} where its single word is also the end of other names. */
     record Named(Vocabulary.Item item, String word, boolean general) implements Facet {}
+
+    /** A movement by a name nobody knows yet. */
+    record New(String name) implements Facet {}
 
     record Loaded(Loading loading) implements Facet {}
 
@@ -52,6 +61,9 @@ sealed interface Facet {
     record Filler() implements Facet {}
 
     record Unknown() implements Facet {}
+
+    /** Words that say how, with a number that counts nothing: a remark. */
+    record Said() implements Facet {}
 
     /** Tokens that can be read in several ways; each reading stands in their place. */
     record Doubt(List<String> readings) implements Facet {}

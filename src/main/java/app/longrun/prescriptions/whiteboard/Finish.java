@@ -23,6 +23,25 @@ final class Finish {
 
     private Finish() {}
 
+    /** 8 x 400 at a pace, 800 of running: hundreds that can only be metres. */
+    static void metres(Sketch sketch) {
+        Quantity quantity = sketch.quantity();
+        boolean isRun = sketch.items().isEmpty()
+                ? sketch.hasEffort() && !sketch.hasMovement()
+                : sketch.items().getFirst().units().contains(Unit.METRES)
+                        && !sketch.items().getFirst().units().contains(Unit.REPS);
+        if (quantity != null && sketch.isBare() && isRun && isHundreds(quantity.size())) {
+            sketch.replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
+        }
+    }
+
+    private static boolean isHundreds(Size size) {
+        return size instanceof Size.Exactly(BigDecimal number)
+                && number.scale() <= 0
+                && number.intValue() % 50 == 0
+                && number.intValue() >= 100;
+    }
+
     /** 8 x 400 m, then 90 s jog: the second is the recovery of the first. */
     static void recoveries(List<Sketch> sketches, FormatSketch format) {
         for (int i = sketches.size() - 1; i > 0; i--) {
@@ -40,7 +59,7 @@ final class Finish {
         Sketch first = sketches.isEmpty() ? null : sketches.getFirst();
         if (first != null && first.isSetsAlone() && (format.isBegun() || sketches.size() == 1)) {
             format.take(new Facet.Rounds(Objects.requireNonNull(first.sets())));
-            if (!format.hasWork()) {
+            if (format.isPlain()) {
                 format.take(new Facet.Form(Format.Kind.SETS));
             }
             sketches.removeFirst();
@@ -50,6 +69,13 @@ final class Finish {
         }
         if (!format.isBegun()) {
             return;
+        }
+        if (format.hasWork()
+                && sketches.size() == 1
+                && first != null
+                && first.quantity() == null
+                && first.sets() != null) {
+            first.giveSets(format);
         }
         for (int i = sketches.size() - 1; i >= 0; i--) {
             Sketch sketch = sketches.get(i);
@@ -89,7 +115,8 @@ final class Finish {
 
     /** 24/16 is a pair of bells, 95/65 a pair of bars in pounds; any other pair does not say its unit. */
     static boolean pair(Sketch sketch, Size.Pair pair, List<Problem> problems) {
-        WeightUnit unit = unit(pair);
+        boolean isBall = sketch.items().stream().anyMatch(item -> item.id().equals("wall_ball"));
+        WeightUnit unit = isBall && pair.men().compareTo(BigDecimal.TEN) < 0 ? WeightUnit.KG : unit(pair);
         return unit != null
                 && sketch.take(new Facet.Loaded(
                         new Loading.Weight(Load.of(pair.men(), unit), Load.of(pair.women(), unit), 1)));
@@ -111,16 +138,28 @@ final class Finish {
     /** Finds what a bare number counts, or asks. */
     static void units(Sketch sketch, Tokens tokens, List<Problem> problems) {
         Quantity quantity = sketch.quantity();
+        if (quantity != null && sketch.isBare() && !quantity.isWhole()) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        }
         if (sketch.isSetsAlone() && sketch.hasSets()) {
             problems.add(new Problem(-1, -1, List.of(), false));
         }
         if (quantity == null || sketch.items().isEmpty()) {
-            if (quantity != null && sketch.isBare() && !sketch.hasSets()) {
+            boolean isCounted = sketch.hasMovement() || sketch.hasSets();
+            if (quantity != null && sketch.isBare() && !isCounted) {
                 problems.add(new Problem(0, 0, List.of(), false));
             }
             return;
         }
         Item item = sketch.items().getFirst();
+        boolean isFeet = quantity.unit() == Unit.MINUTES
+                && tokens.has("'")
+                && item.units().contains(Unit.FEET)
+                && !item.units().contains(Unit.MINUTES)
+                && !item.units().contains(Unit.SECONDS);
+        if (isFeet) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        }
         if (sketch.isTouching()) {
             touching(sketch, quantity, item, problems);
         }
@@ -131,14 +170,10 @@ final class Finish {
             return;
         }
         BigDecimal number = quantity.size() instanceof Size.Exactly(BigDecimal exactly) ? exactly : BigDecimal.ZERO;
-        boolean isHundreds =
-                number.scale() <= 0 && number.signum() > 0 && number.intValue() % 50 == 0 && number.intValue() >= 100;
         boolean isHold = !item.endurance()
                 && item.units().contains(Unit.SECONDS)
                 && !item.units().contains(Unit.METRES);
-        if (isHundreds && item.units().contains(Unit.METRES)) {
-            sketch.replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
-        } else if (isHold && number.compareTo(BigDecimal.valueOf(10)) >= 0) {
+        if (isHold && number.compareTo(BigDecimal.valueOf(10)) >= 0) {
             sketch.replace(new Quantity(quantity.size(), Unit.SECONDS, quantity.perSide()));
         } else {
             problems.add(new Problem(

@@ -34,6 +34,11 @@ final class FormatSketch {
         return work != null;
     }
 
+    /** Whether nothing is said but how often. */
+    boolean isPlain() {
+        return work == null && everySeconds == null && scheme.isEmpty();
+    }
+
     boolean isNamed() {
         return !kinds.isEmpty() || everySeconds != null || inPairs;
     }
@@ -128,7 +133,7 @@ final class FormatSketch {
         }
         for (Kind kind : Kind.values()) {
             boolean lacksRounds = kind == Kind.ROUNDS_FOR_TIME && rounds == null;
-            boolean isMore = kind == Kind.SETS && (minutes != null || work != null);
+            boolean isMore = kind == Kind.SETS && (minutes != null || !isPlain());
             if (kinds.contains(kind) && !isMore) {
                 return lacksRounds ? Kind.FOR_TIME : kind;
             }
@@ -137,7 +142,7 @@ final class FormatSketch {
             return Kind.EVERY;
         }
         if (!scheme.isEmpty()) {
-            return Kind.LADDER;
+            return Kind.SCHEME;
         }
         if (work != null) {
             return Kind.INTERVALS;

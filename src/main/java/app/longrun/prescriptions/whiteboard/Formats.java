@@ -2,7 +2,6 @@ package app.longrun.prescriptions.whiteboard;
 
 import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Format.Kind;
-import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formats: AMRAP, EMOM, every 2:00, rounds for time, 40/20, Tabata, cap 15, in pairs. */
@@ -14,7 +13,7 @@ final class Formats {
         Match found = cap(tokens, at);
         found = found == null ? every(tokens, at) : found;
         found = found == null ? rounds(tokens, at) : found;
-        found = found == null ? onOff(tokens, at) : found;
+        found = found == null ? OnOffs.at(tokens, at) : found;
         found = found == null ? pairs(tokens, at) : found;
         return found == null ? named(tokens, at) : found;
     }
@@ -24,6 +23,9 @@ final class Formats {
     }
 
     private static @Nullable Match named(Tokens tokens, int at) {
+        if (tokens.is(at, "amrap") && tokens.is(at - 1, "x", "×")) {
+            return null;
+        }
         if (tokens.follow(at, "as", "many", "rounds")) {
             int to = tokens.is(at + 3, "and") ? at + 5 : at + 3;
             return form(Kind.AMRAP, at, to - at + (tokens.follow(to, "as", "possible") ? 2 : 0));
@@ -43,7 +45,7 @@ final class Formats {
         }
         Kind kind = switch (tokens.at(at).text()) {
             case "amrap", "amraps", "amrep" -> Kind.AMRAP;
-            case "emom", "emoms" -> Kind.EMOM;
+            case "emom", "emoms", "emotm", "otm" -> Kind.EMOM;
             case "tabata", "tabatas" -> Kind.TABATA;
             case "ladder", "ladders" -> Kind.LADDER;
             case "chipper" -> Kind.CHIPPER;
@@ -64,9 +66,13 @@ final class Formats {
             boolean isEvery = tokens.is(at + 2, "mom", "s", "sec") && seconds <= 7200;
             return isEvery ? new Match(new Facet.Every(seconds, tokens.is(at + 2, "mom")), at, at + 3) : null;
         }
-        if (!tokens.is(at, "every")) {
+        if (tokens.follow(at, "on", "the") && tokens.is(at + 2, "minute", "min")) {
+            return form(Kind.EMOM, at, 3);
+        }
+        if (!tokens.is(at, "every") && !tokens.follow(at, "on", "the")) {
             return null;
         }
+        int time = tokens.is(at, "every") ? at + 1 : at + 2;
         if (tokens.is(at + 1, "minute", "min")) {
             int to = at
                     + 2
@@ -75,7 +81,7 @@ final class Formats {
                             : 0);
             return form(Kind.EMOM, at, to - at);
         }
-        Numerals.Lasting lasting = Numerals.time(tokens, at + 1, true);
+        Numerals.Lasting lasting = Numerals.time(tokens, time, true);
         int seconds = lasting == null ? 0 : lasting.seconds();
         if (lasting != null && seconds > 0 && seconds <= 7200) {
             int to = lasting.to() + (tokens.follow(lasting.to(), "on", "the") ? 3 : 0);
@@ -87,6 +93,12 @@ final class Formats {
     private static @Nullable Match rounds(Tokens tokens, int at) {
         if (tokens.is(at, "x", "×") && tokens.is(at + 2, "rounds", "round", "rds") && tokens.whole(at + 1) > 0) {
             return new Match(new Facet.Rounds(Math.min(tokens.whole(at + 1), 999)), at, at + 3);
+        }
+        if (tokens.is(at, "repeat", "repeated")) {
+            int times = tokens.is(at + 1, "x", "×") ? at + 2 : at + 1;
+            int to = tokens.is(times + 1, "times", "x", "×", "rounds", "round") ? times + 2 : times + 1;
+            boolean isRepeat = tokens.whole(times) > 0 && tokens.whole(times) <= 999 && to >= tokens.size();
+            return isRepeat ? new Match(new Facet.Rounds(tokens.whole(times)), at, to) : null;
         }
         int number = tokens.whole(at);
         if (number < 1 || number > 999) {
@@ -126,45 +138,6 @@ final class Formats {
         return tokens.is(word, "cap", "tc", "timecap") && seconds > 0 && seconds <= 36_000
                 ? new Match(new Facet.Cap(seconds), at, word + 1)
                 : null;
-    }
-
-    private static @Nullable Match onOff(Tokens tokens, int at) {
-        if (tokens.is(at, "work")) {
-            Match much = Amounts.at(tokens, tokens.is(at + 1, ":") ? at + 2 : at + 1);
-            return much != null && much.facet() instanceof Facet.Much(Quantity quantity)
-                    ? new Match(new Facet.OnOff(quantity, null), at, much.to())
-                    : null;
-        }
-        Numerals.Lasting work = Numerals.time(tokens, at, true);
-        if (work != null && tokens.is(work.to(), "on", "work") && !tokens.is(work.to() + 1, "the")) {
-            int next = work.to() + 1;
-            while (tokens.is(next, "/", ",", "-", "+", ":")) {
-                next++;
-            }
-            Numerals.Lasting off = Numerals.time(tokens, next, true);
-            boolean hasOff = off != null && tokens.is(off.to(), "off", "rest", "recovery", "easy");
-            return hasOff && off != null
-                    ? new Match(new Facet.OnOff(work.quantity(), new Recovery(off.quantity(), null)), at, off.to() + 1)
-                    : new Match(new Facet.OnOff(work.quantity(), null), at, work.to() + 1);
-        }
-        return bareOnOff(tokens, at);
-    }
-
-    /** 40/20 x 8 and 30 on 30 off are seconds; 3 on 1 off does not say. */
-    private static @Nullable Match bareOnOff(Tokens tokens, int at) {
-        int on = tokens.whole(at);
-        boolean isSlash = tokens.is(at + 1, "/") && (tokens.is(at + 3, "x", "×") || tokens.is(at + 3, "on", "work"));
-        boolean isWords = tokens.is(at + 1, "on", "work");
-        int second = isWords && tokens.is(at + 2, "/", ",", "-") ? at + 3 : at + 2;
-        int off = tokens.whole(second);
-        if (on < 10
-                || off < 5
-                || !tokens.at(at).isNumber()
-                || !(isSlash || (isWords && tokens.is(second + 1, "off", "rest")))) {
-            return null;
-        }
-        Recovery recovery = new Recovery(Quantity.of(off, Unit.SECONDS), null);
-        return new Match(new Facet.OnOff(Quantity.of(on, Unit.SECONDS), recovery), at, isWords ? second + 2 : at + 3);
     }
 
     private static @Nullable Match pairs(Tokens tokens, int at) {

@@ -2,68 +2,15 @@ package app.longrun.prescriptions.whiteboard;
 
 import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Heading.Kind;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headings: what coaches write, such as WARM-UP (10 min), and the canonical {@code # Strength: Core | 12 min | RPE 6}. */
 final class Headings {
 
-    private static final Map<String, Kind> WORDS = Map.ofEntries(
-            Map.entry("warmup", Kind.WARM_UP),
-            Map.entry("wu", Kind.WARM_UP),
-            Map.entry("activation", Kind.WARM_UP),
-            Map.entry("primer", Kind.WARM_UP),
-            Map.entry("prep", Kind.WARM_UP),
-            Map.entry("generalwarmup", Kind.WARM_UP),
-            Map.entry("movementprep", Kind.WARM_UP),
-            Map.entry("strength", Kind.STRENGTH),
-            Map.entry("lift", Kind.STRENGTH),
-            Map.entry("lifting", Kind.STRENGTH),
-            Map.entry("accessory", Kind.STRENGTH),
-            Map.entry("accessories", Kind.STRENGTH),
-            Map.entry("core", Kind.STRENGTH),
-            Map.entry("trunk", Kind.STRENGTH),
-            Map.entry("plyo", Kind.STRENGTH),
-            Map.entry("plyos", Kind.STRENGTH),
-            Map.entry("plyometrics", Kind.STRENGTH),
-            Map.entry("power", Kind.STRENGTH),
-            Map.entry("conditioning", Kind.CONDITIONING),
-            Map.entry("metcon", Kind.CONDITIONING),
-            Map.entry("wod", Kind.CONDITIONING),
-            Map.entry("workout", Kind.CONDITIONING),
-            Map.entry("engine", Kind.CONDITIONING),
-            Map.entry("cardio", Kind.CONDITIONING),
-            Map.entry("finisher", Kind.CONDITIONING),
-            Map.entry("mainset", Kind.CONDITIONING),
-            Map.entry("main", Kind.CONDITIONING),
-            Map.entry("endurance", Kind.CONDITIONING),
-            Map.entry("aerobic", Kind.CONDITIONING),
-            Map.entry("cooldown", Kind.COOL_DOWN),
-            Map.entry("cd", Kind.COOL_DOWN),
-            Map.entry("warmdown", Kind.COOL_DOWN),
-            Map.entry("skill", Kind.SKILL),
-            Map.entry("skills", Kind.SKILL),
-            Map.entry("technique", Kind.SKILL));
-
-    private static final List<String> PLAIN = List.of(
-            "warmup",
-            "wu",
-            "strength",
-            "conditioning",
-            "metcon",
-            "wod",
-            "workout",
-            "cooldown",
-            "cd",
-            "skill",
-            "skills",
-            "warmdown");
-
     private Headings() {}
 
-    /** A heading and the token at which the first work on its line begins. */
-    record Opened(Heading heading, int to) {}
+    /** A heading, whether partners share what it opens, and the token at which the first work on its line begins. */
+    record Opened(Heading heading, boolean inPairs, int to) {}
 
     /** The canonical heading behind {@code #}; null for anything else. */
     static @Nullable Heading canonical(String line) {
@@ -108,25 +55,74 @@ final class Headings {
 
     /** The heading a line begins with; null when it begins with none. */
     static @Nullable Opened at(Tokens tokens) {
-        int at = enumerator(tokens);
+        int first = enumerator(tokens);
+        boolean inPairs = tokens.is(first, "partner", "partners", "pairs", "team", "teams");
+        int at = inPairs ? first + 1 : first;
+        int begin = decorated(tokens, 0);
+        at = PartTime.at(tokens, begin) == null ? at : begin;
+        PartTime before = PartTime.at(tokens, at);
+        boolean isTimed = before != null && HeadingWords.isWhole(tokens, before.to());
+        int ahead = isTimed && before != null ? before.minutes() : 0;
+        at = isTimed && before != null ? before.to() : at;
         for (int words = 3; words >= 1; words--) {
             String key = key(tokens, at, at + words);
-            Kind kind = key == null ? null : WORDS.get(key);
+            Kind kind = key == null ? null : HeadingWords.kind(key);
             int to = at + words;
             if (kind != null && key != null && ends(tokens, to)) {
                 String own = tokens.verbatim(at, to);
-                return opened(tokens, kind, PLAIN.contains(key) ? "" : own, to);
+                return opened(tokens, kind, HeadingWords.isPlain(key) ? "" : own, inPairs, ahead == 0 ? null : Integer.valueOf(ahead), to);
             }
         }
-        return null;
+        return named(tokens, at, inPairs);
+    }
+
+    /** A name of several words that holds a word for a part: Lower body strength (18 min), Cooldown/stretch. */
+    private static @Nullable Opened named(Tokens tokens, int from, boolean inPairs) {
+        int end = from;
+        Kind first = null;
+        Kind last = null;
+        boolean isJoined = false;
+        for (; end < tokens.size() && end < from + 6; end++) {
+            boolean isJoint = tokens.is(end, "&", "/", "+", "and");
+            String key = key(tokens, end, end + 1);
+            boolean isNumber = end == tokens.size() - 1 && last != null && tokens.whole(end) > 0;
+            if ((!isJoint && key == null && !isNumber) || (key != null && !isJoint && Chatter.isSaid(key) && !key.equals("body"))) {
+                break;
+            }
+            isJoined |= isJoint;
+            Kind kind = key == null ? null : HeadingWords.strong(key);
+            first = first == null ? kind : first;
+            boolean isLetter = key != null && key.length() == 1;
+            last = isLetter || isNumber ? last : kind;
+        }
+        Kind kind = isJoined ? first : last;
+        int behind = tokens.is(end, ":") ? end + 1 : end;
+        int time = tokens.is(behind, "(", "-", "[") ? behind + 1 : behind;
+        PartTime lasting = PartTime.at(tokens, time);
+        boolean ends = behind >= tokens.size() || (lasting != null && decorated(tokens, lasting.to()) >= tokens.size());
+        return kind == null || end == from || !ends || tokens.is(end - 1, "&", "/", "+", "and")
+                ? null
+                : opened(tokens, kind, tokens.verbatim(from, end), inPairs, null, end);
     }
 
     private static int enumerator(Tokens tokens) {
-        int at = tokens.is(0, "part", "block") ? 1 : 0;
+        int begin = decorated(tokens, 0);
+        int at = tokens.is(begin, "part", "block") ? begin + 1 : begin;
         boolean isLetter = tokens.at(at).isWord() && tokens.at(at).text().length() == 1;
         boolean isNumber = tokens.at(at).isWhole();
         boolean isEnumerated = (isLetter || isNumber) && tokens.is(at + 1, ".", ")", ":", "-");
-        return isEnumerated ? at + 2 : tokens.is(0, "-", "•", "=", "[", "×") ? 1 : 0;
+        return isEnumerated ? at + 2 : begin;
+    }
+
+    /** Behind signs that only adorn: ## Strength ##, *** WOD ***. */
+    private static int decorated(Tokens tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && tokens.at(at).kind() == Token.Kind.SIGN
+                && !tokens.is(at, "{", "?", "\"", "'", "@")) {
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable String key(Tokens tokens, int from, int to) {
@@ -148,17 +144,15 @@ final class Headings {
                 || tokens.is(at, "part", "block", "work", "set", "session", "piece", "amrap", "emom", "circuit");
     }
 
-    private static Opened opened(Tokens tokens, Kind kind, String name, int from) {
+    private static Opened opened(Tokens tokens, Kind kind, String name, boolean inPairs, @Nullable Integer ahead, int from) {
         int at = tokens.is(from, "part", "block", "work", "session", "piece", "circuit") ? from + 1 : from;
         int time = at;
         while (tokens.is(time, "(", "-", ":", ",", "|", "[", "=", "/")) {
             time++;
         }
-        Numerals.Lasting lasting = Numerals.time(tokens, time, true);
-        int minutes = lasting == null ? 0 : Minutes.of(lasting.quantity());
+        PartTime lasting = PartTime.at(tokens, time);
         int after = lasting == null ? time : lasting.to();
         boolean isOfPart = lasting != null
-                && minutes > 0
                 && (after >= tokens.size() || tokens.is(after, ")", "]", ":", "-", "|", ",", "="))
                 && !(tokens.is(after, ",", "-") && tokens.is(at, ":") && after + 1 < tokens.size());
         String quoted = quoted(tokens, isOfPart ? after : time);
@@ -166,8 +160,11 @@ final class Headings {
         while (tokens.is(to, ")", "]", ":", "-", "|", ",", "=")) {
             to++;
         }
+        to = decorated(tokens, to) >= tokens.size() ? tokens.size() : to;
         return new Opened(
-                new Heading(kind, quoted.isEmpty() ? name : quoted, isOfPart ? minutes : null, null, null), to);
+                new Heading(kind, quoted.isEmpty() ? name : quoted, isOfPart && lasting != null ? Integer.valueOf(lasting.minutes()) : ahead, null, null),
+                inPairs,
+                to);
     }
 
     /** A name in quotes that ends the line. */

@@ -28,13 +28,13 @@ final class LineReader {
         if (marked.mark() instanceof Mark.Group && isName(tokens, from, marked.to())) {
             marked = new Marks.Marked(null, from);
         }
-        Assembly assembly = new Assembly(tokens, phrasebook.read(tokens, marked.to()));
+        Assembly assembly = new Assembly(tokens, phrasebook.read(tokens, marked.to()), spellings);
         String whole = tokens.rest(from);
         if (isNote(assembly)) {
-            return note(tokens, from, assembly);
+            return new Understood(List.of(new Note(whole)), unnamed(tokens, assembly, remark));
         }
-        if (!assembly.problems().isEmpty()) {
-            return ask(tokens, assembly, whole);
+        if (assembly.problems().stream().anyMatch(problem -> !problem.unnamed())) {
+            return ask(tokens, assembly, whole, remark);
         }
         List<Heard> heard = new ArrayList<>();
         List<Sketch> sketches = assembly.sketches();
@@ -58,7 +58,7 @@ final class LineReader {
             }
             heard.add(sketch.line());
         }
-        return new Understood(heard, List.of());
+        return new Understood(heard, unnamed(tokens, assembly, remark));
     }
 
     private boolean isName(Tokens tokens, int from, int to) {
@@ -81,40 +81,46 @@ final class LineReader {
             return true;
         }
         boolean isCounted = sketches.stream().anyMatch(sketch -> sketch.hasQuantity() || sketch.hasSets());
+        boolean isUncounted = !isCounted && !hasFormat && sketches.stream().noneMatch(Sketch::isMeasured);
         boolean isNamed = sketches.stream().anyMatch(Sketch::hasMovement);
-        return assembly.problems().stream().anyMatch(Problem::unnamed)
+        return (isUncounted && assembly.problems().stream().anyMatch(Problem::unnamed))
                 || (assembly.startsWithProse() && !hasFormat && !isCounted)
                 || (!isNamed && !hasFormat && assembly.isMostlyWords());
     }
 
-    private Understood note(Tokens tokens, int from, Assembly assembly) {
+    /** The ways out where a name is not known. */
+    private List<Offer> unnamed(Tokens tokens, Assembly assembly, String remark) {
         List<Offer> offers = new ArrayList<>();
         for (Problem problem : assembly.problems()) {
             if (problem.unnamed() && offers.isEmpty()) {
-                String name = tokens.verbatim(problem.from(), problem.to());
                 for (Vocabulary.Item item : spellings.nearest(tokens, problem.from(), problem.to())) {
-                    String replacement = replaced(tokens, problem, item.name());
+                    String replacement = replaced(tokens, problem, item.name(), remark);
                     offers.add(new Offer.Nearest(new MovementWord(item.id(), item.name()), replacement));
                 }
-                offers.add(new Offer.Create(name));
+                offers.add(new Offer.Create(name(tokens, problem)));
             }
         }
-        return new Understood(List.of(new Note(tokens.rest(from))), offers);
+        return offers;
     }
 
-    private static Understood ask(Tokens tokens, Assembly assembly, String whole) {
+    private static String name(Tokens tokens, Problem problem) {
+        return tokens.verbatim(problem.from(), problem.to()).replace("{", "").replace("}", "");
+    }
+
+    private static Understood ask(Tokens tokens, Assembly assembly, String whole, String remark) {
         List<Offer> offers = new ArrayList<>();
         Problem problem = assembly.problems().getFirst();
         if (assembly.problems().size() == 1 && problem.from() >= 0) {
-            problem.readings().forEach(reading -> offers.add(new Offer.ReadAs(replaced(tokens, problem, reading))));
+            problem.readings()
+                    .forEach(reading -> offers.add(new Offer.ReadAs(replaced(tokens, problem, reading, remark))));
         }
         return new Understood(List.of(new Ask(whole)), offers);
     }
 
-    private static String replaced(Tokens tokens, Problem problem, String text) {
+    private static String replaced(Tokens tokens, Problem problem, String text, String remark) {
         String line = tokens.line();
         String before = line.substring(0, tokens.at(problem.from()).start());
         String after = line.substring(tokens.at(problem.to() - 1).end());
-        return (before + text + after).strip();
+        return (before + text + after).strip() + Phrases.remark(remark);
     }
 }

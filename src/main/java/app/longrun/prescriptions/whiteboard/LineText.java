@@ -46,7 +46,7 @@ final class LineText {
     }
 
     private static String work(Line line, boolean isAlternative) {
-        String movements = line.movements().stream().map(MovementWord::word).collect(Collectors.joining(" or "));
+        String movements = line.movements().stream().map(LineText::word).collect(Collectors.joining(" or "));
         List<String> words = new ArrayList<>();
         if (line.sets() != null) {
             words.add(
@@ -61,8 +61,14 @@ final class LineText {
         return String.join(" ", words);
     }
 
+    /** A name that is not known stands in braces, so that it is read as the name whatever its words say. */
+    private static String word(MovementWord movement) {
+        return movement.isKnown() ? movement.word() : "{" + movement.word() + "}";
+    }
+
     private static String amount(Quantity quantity, String movements) {
         boolean isBare = quantity.unit() == Quantity.Unit.REPS
+                && quantity.isWhole()
                 && !(quantity.size() instanceof Quantity.Size.Most)
                 && !(quantity.size() instanceof Quantity.Size.Pair)
                 && isPlain(movements);
@@ -72,7 +78,7 @@ final class LineText {
     /** Whether a number may stand before this word without being taken for its unit. */
     private static boolean isPlain(String movement) {
         Token first = Tokens.of(movement).at(0);
-        return first.isWord() && first.text().length() > 2 && !Units.isUnit(first.text());
+        return first.is("{") || (first.isWord() && first.text().length() > 2 && !Units.isUnit(first.text()));
     }
 
     private static void add(List<String> words, @Nullable String word) {

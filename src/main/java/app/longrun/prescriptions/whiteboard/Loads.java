@@ -1,10 +1,7 @@
 package app.longrun.prescriptions.whiteboard;
 
-import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Basis;
-import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Percent;
-import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import java.math.BigDecimal;
@@ -15,57 +12,58 @@ import org.jspecify.annotations.Nullable;
 /** Finds loads and efforts: 2 x 16 kg, 24/16 kg, 80-85 % TM, RPE 7-8, 2 RIR, 8RM, BW, red band. */
 final class Loads {
 
-    private static final Set<String> GRADES = Set.of("grade", "gradient", "incline", "effort", "hill", "slope", "of");
-    private static final BigDecimal MOST_KILOGRAMS = BigDecimal.valueOf(1000);
-    private static final BigDecimal MOST_POUNDS = BigDecimal.valueOf(2200);
+    private static final Set<String> GRADES = Set.of(
+            "grade",
+            "gradient",
+            "incline",
+            "effort",
+            "hill",
+            "slope",
+            "hr",
+            "hrmax",
+            "mhr",
+            "maxhr",
+            "ftp",
+            "mas",
+            "vo2",
+            "vo2max",
+            "vvo2max",
+            "heart",
+            "pace",
+            "speed",
+            "intensity",
+            "power");
 
     private Loads() {}
 
     static @Nullable Match at(Tokens tokens, int at) {
+        if (Amounts.isList(tokens, at) || Amounts.isList(tokens, at - 2)) {
+            return null;
+        }
+        int built = upTo(tokens, at);
+        if (built > at && tokens.is(built + 1, "rm")) {
+            Match most = byNumber(tokens, built);
+            return most == null ? null : new Match(most.facet(), at, most.to());
+        }
         int from = tokens.is(at, "@", "at") || tokens.follow(at, "w", "/") ? at + (tokens.is(at, "w") ? 2 : 1) : at;
-        Match found = weight(tokens, from);
+        Match found = Weights.at(tokens, from);
         found = found == null ? byNumber(tokens, from) : found;
+        found = found == null ? Efforts.byWord(tokens, from) : found;
         found = found == null ? byWord(tokens, from) : found;
         found = found == null && tokens.is(at, "@") ? bare(tokens, at) : found;
         return found == null ? null : new Match(found.facet(), at, found.to());
     }
 
-    private static @Nullable Match weight(Tokens tokens, int at) {
-        boolean isPairOfBells = tokens.whole(at) == 2 && tokens.is(at + 1, "x", "×");
-        int from = isPairOfBells ? at + 2 : at;
-        Numerals.Sized sized = Numerals.size(tokens, from);
-        if (sized == null || sized.size() instanceof Size.Range) {
-            return null;
+    /** Behind the words that lead to a rep max: work up to a, build to your, find a. */
+    private static int upTo(Tokens tokens, int at) {
+        int to = at;
+        if (tokens.is(at, "work", "build", "working", "building", "ramp")) {
+            to = tokens.is(at + 1, "up") ? at + 2 : at + 1;
+            to = tokens.is(to, "to") ? to + 1 : at;
+        } else if (tokens.is(at, "find", "establish", "hit", "test")) {
+            to = at + 1;
         }
-        WeightUnit unit = unit(tokens, sized.to());
-        if (unit == null) {
-            return null;
-        }
-        int to = sized.to() + 1;
-        BigDecimal women = sized.size() instanceof Size.Pair(BigDecimal men, BigDecimal pair) ? pair : null;
-        BigDecimal load = sized.size() instanceof Size.Pair(BigDecimal men, BigDecimal pair)
-                ? men
-                : ((Size.Exactly) sized.size()).number();
-        if (women == null && tokens.is(to, "/") && unit(tokens, to + 2) == unit) {
-            women = Numerals.number(tokens, to + 1);
-            to += 3;
-        }
-        BigDecimal most = unit == WeightUnit.KG ? MOST_KILOGRAMS : MOST_POUNDS;
-        if (load.compareTo(most) > 0 || (women != null && women.compareTo(most) > 0)) {
-            return null;
-        }
-        return new Match(
-                new Facet.Loaded(new Loading.Weight(
-                        Load.of(load, unit), women == null ? null : Load.of(women, unit), isPairOfBells ? 2 : 1)),
-                at,
-                tokens.is(to, "each", "ea") && isPairOfBells ? to + 1 : to);
-    }
-
-    static @Nullable WeightUnit unit(Tokens tokens, int at) {
-        if (tokens.is(at, "kg", "kgs", "kilo", "kilos")) {
-            return WeightUnit.KG;
-        }
-        return tokens.is(at, "lb", "lbs", "pound", "pounds", "#") ? WeightUnit.LB : null;
+        return to > at && tokens.is(to, "a", "an", "your", "the", "today") ? to + 1 : to;
     }
 
     private static @Nullable Match byNumber(Tokens tokens, int at) {
@@ -87,13 +85,10 @@ final class Loads {
         if (tokens.is(to, "%", "percent", "pct")) {
             return share(tokens, low, high, at, to + 1);
         }
-        if (tokens.is(to, "rir") || tokens.follow(to, "in", "reserve") || tokens.follow(to, "reps", "in", "reserve")) {
-            return reserve(low, high, at, to + (tokens.is(to, "rir") ? 1 : tokens.is(to, "in") ? 2 : 3));
-        }
         if (tokens.is(to, "rm") && high == null && low.scale() <= 0 && low.compareTo(BigDecimal.valueOf(30)) <= 0) {
             return new Match(new Facet.Loaded(new Loading.RepMax(low.intValueExact())), at, to + 1);
         }
-        return tokens.is(to, "rpe") ? effort(low, high, at, to + 1) : null;
+        return Efforts.behind(tokens, low, high, at, to);
     }
 
     private static @Nullable Match share(Tokens tokens, BigDecimal low, @Nullable BigDecimal high, int at, int to) {
@@ -110,11 +105,15 @@ final class Loads {
             basis = Basis.TRAINING_MAX;
             end = word + (tokens.is(word, "tm") ? 1 : 2);
         }
-        boolean isLoad = basis != null || !GRADES.contains(tokens.at(to).text());
+        int graded = tokens.is(word, "max") ? word + 1 : word;
+        if (GRADES.contains(tokens.at(graded).text())) {
+            int rate = tokens.is(graded + 1, "rate", "max", "reserve") ? graded + 2 : graded + 1;
+            return new Match(new Facet.Said(), at, tokens.is(rate, "max") ? rate + 1 : rate);
+        }
         boolean isSound = (high == null ? low : high).compareTo(BigDecimal.valueOf(200)) <= 0
                 && low.scale() <= 2
                 && (high == null || high.scale() <= 2);
-        if (!isLoad || !isSound) {
+        if (!isSound || (basis == null && tokens.is(to, "of"))) {
             return null;
         }
         Percent upper = high == null ? null : Percent.parse(high.toPlainString());
@@ -122,41 +121,7 @@ final class Loads {
                 new Facet.Loaded(new Loading.Share(Percent.parse(low.toPlainString()), upper, basis)), at, end);
     }
 
-    private static @Nullable Match reserve(BigDecimal low, @Nullable BigDecimal high, int at, int to) {
-        boolean isSound = (high == null ? low : high).compareTo(BigDecimal.TEN) <= 0;
-        return isSound ? new Match(new Facet.Loaded(new Loading.Reserve(low, high)), at, to) : null;
-    }
-
-    private static @Nullable Match effort(BigDecimal low, @Nullable BigDecimal high, int at, int to) {
-        boolean isSound = isRpe(low) && (high == null || isRpe(high));
-        return isSound
-                ? new Match(
-                        new Facet.Loaded(new Effort(
-                                Rpe.parse(low.toPlainString()), high == null ? null : Rpe.parse(high.toPlainString()))),
-                        at,
-                        to)
-                : null;
-    }
-
-    private static boolean isRpe(BigDecimal number) {
-        return number.compareTo(BigDecimal.TEN) <= 0
-                && number.multiply(BigDecimal.TWO).stripTrailingZeros().scale() <= 0;
-    }
-
     private static @Nullable Match byWord(Tokens tokens, int at) {
-        int number = tokens.is(at + 1, ":", "=", "of", "-", "@") ? at + 2 : at + 1;
-        if (tokens.is(at, "rpe", "rir") && tokens.at(number).isNumber()) {
-            BigDecimal low = tokens.at(number).number();
-            boolean isRange =
-                    tokens.is(number + 1, "-", "to") && tokens.at(number + 2).isNumber();
-            BigDecimal high = isRange ? tokens.at(number + 2).number() : null;
-            int to = isRange ? number + 3 : number + 1;
-            boolean isSound = low.scale() <= 3 && (high == null || (low.compareTo(high) < 0 && high.scale() <= 3));
-            if (!isSound || tokens.is(to, "/")) {
-                return null;
-            }
-            return tokens.is(at, "rpe") ? effort(low, high, at, to) : reserve(low, high, at, to);
-        }
         if (tokens.is(at, "bw", "bodyweight") || tokens.follow(at, "body", "weight")) {
             return new Match(new Facet.Loaded(new Loading.BodyWeight()), at, at + (tokens.is(at, "body") ? 2 : 1));
         }
@@ -181,10 +146,12 @@ final class Loads {
         }
         BigDecimal low = Numerals.number(tokens, at + 1);
         BigDecimal high = sized.size() instanceof Size.Range(BigDecimal l, BigDecimal h) ? h : null;
-        boolean isRpe =
-                low != null && isRpe(low) && low.compareTo(BigDecimal.valueOf(4)) > 0 && (high == null || isRpe(high));
+        boolean isRpe = low != null
+                && Efforts.isRpe(low)
+                && low.compareTo(BigDecimal.valueOf(4)) > 0
+                && (high == null || Efforts.isRpe(high));
         if (isRpe && low != null) {
-            return effort(low, high, at, sized.to());
+            return Efforts.effort(low, high, at, sized.to());
         }
         String number = tokens.verbatim(at + 1, sized.to());
         return new Match(new Facet.Doubt(List.of(number + " kg", number + " lb", number + "%")), at, sized.to());

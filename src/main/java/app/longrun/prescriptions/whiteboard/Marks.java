@@ -17,9 +17,12 @@ final class Marks {
             at++;
         }
         Marked group = group(tokens, at);
+        group = group == null ? turned(tokens, at) : group;
+        group = group == null && tokens.is(at, "(", "[") ? bracketed(tokens, at) : group;
         if (group != null) {
             return group;
         }
+        at = tokens.is(at, "#") && tokens.at(at + 1).isWhole() ? at + 1 : at;
         Marked slot = slot(tokens, at);
         if (slot != null) {
             return slot;
@@ -46,7 +49,8 @@ final class Marks {
         boolean hasNumber =
                 number.isWhole() && !number.spaced() && tokens.whole(at + 1) >= 1 && tokens.whole(at + 1) <= 9;
         int after = hasNumber ? at + 2 : at + 1;
-        boolean isSigned = tokens.is(after, ")", ".", ":", "-")
+        boolean isSigned = tokens.is(after, ")", ".", ":", "-", "/", "]")
+                && (!tokens.is(after, "/") || (hasNumber && tokens.at(after + 1).spaced()))
                 && !(tokens.is(after, "-") && !tokens.at(after).spaced());
         boolean isSpaced = tokens.at(after).spaced() || after == tokens.size();
         boolean isFree =
@@ -57,6 +61,25 @@ final class Marks {
         return new Marked(new Mark.Group(upper, hasNumber ? tokens.whole(at + 1) : 0), isSigned ? after + 1 : after);
     }
 
+    /** (A1) and [A1]. */
+    private static @Nullable Marked bracketed(Tokens tokens, int at) {
+        Marked marked = tokens.is(at + 2, ")", "]") || tokens.is(at + 3, ")", "]") ? group(tokens, at + 1) : null;
+        return marked != null && tokens.is(marked.to() - 1, ")", "]") ? marked : null;
+    }
+
+    /** 1a) is A1, 2b. is B2. */
+    private static @Nullable Marked turned(Tokens tokens, int at) {
+        int number = tokens.at(at).isWhole() ? tokens.whole(at) : 0;
+        Token letter = tokens.at(at + 1);
+        boolean isLetter = letter.isWord() && !letter.spaced() && letter.text().length() == 1;
+        int place = isLetter ? letter.text().charAt(0) - 'a' + 1 : 0;
+        boolean isSigned = tokens.is(at + 2, ")", ".", ":")
+                || (tokens.is(at + 2, "-") && tokens.at(at + 2).spaced());
+        return number >= 1 && number <= 8 && place >= 1 && place <= 6 && isSigned
+                ? new Marked(new Mark.Group((char) ('A' + number - 1), place), at + 3)
+                : null;
+    }
+
     private static @Nullable Marked slot(Tokens tokens, int at) {
         boolean isMinute = tokens.is(at, "minute", "min", "m");
         boolean isStation = tokens.is(at, "station", "stn", "st");
@@ -64,6 +87,16 @@ final class Marks {
         if (tokens.is(at, "odd", "even") && tokens.is(at + 1, ":", "-", "min", "mins", "minute", "minutes")) {
             int to = tokens.is(at + 1, ":", "-") ? at + 2 : tokens.is(at + 2, ":", "-") ? at + 3 : at + 2;
             return new Marked(new Mark.Minute(tokens.is(at, "odd") ? 1 : 2), to);
+        }
+        int nth = tokens.at(at).isWhole() ? tokens.whole(at) : 0;
+        boolean isNth = nth > 0
+                && nth <= 99
+                && tokens.is(at + 1, "st", "nd", "rd", "th")
+                && !tokens.at(at + 1).spaced()
+                && tokens.is(at + 2, "min", "minute", "station");
+        if (isNth) {
+            int to = tokens.is(at + 3, ":", "-", ")") ? at + 4 : at + 3;
+            return new Marked(tokens.is(at + 2, "station") ? new Mark.Station(nth) : new Mark.Minute(nth), to);
         }
         if (!(isMinute || isStation)
                 || number < 1

@@ -108,6 +108,26 @@ final class Names {
         return null;
     }
 
+    /** The movement named between braces, which is a new one where none is spelt so. */
+    @Nullable
+    Match inBraces(Tokens tokens, int at) {
+        if (!tokens.is(at, "{")) {
+            return null;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !tokens.is(end, "}", "{")) {
+            end++;
+        }
+        if (!tokens.is(end, "}") || end == at + 1) {
+            return null;
+        }
+        Item item = spellings.exactly(tokens, at + 1, end);
+        String word = tokens.verbatim(at + 1, end);
+        return item == null
+                ? new Match(new Facet.New(word), at, end + 1)
+                : new Match(new Facet.Named(item, word, false), at, end + 1);
+    }
+
     /** The movement nearly spelt so over more tokens than {@code beyond}, null when there is none or more than one. */
     @Nullable
     Match nearly(Tokens tokens, int at, int beyond) {

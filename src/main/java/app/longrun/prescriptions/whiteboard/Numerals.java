@@ -80,15 +80,18 @@ final class Numerals {
         while (tokens.at(next).isWhole() && tokens.whole(next) > 0 && tokens.whole(next) <= 9999) {
             reps.add(tokens.whole(next));
             boolean goesOn = tokens.is(next + 1, tokens.is(at + 1, ",") ? "," : "-")
-                    && tokens.at(next + 2).isWhole()
-                    && !(tokens.is(at + 1, ",") && tokens.at(next + 2).spaced());
+                    && tokens.at(next + 2).isWhole();
             next++;
             if (!goesOn) {
                 break;
             }
             next++;
         }
-        return reps.size() < 3 ? null : new Facet.Match(new Facet.Scheme(reps), at, next);
+        boolean isMeasured = Units.at(tokens, next) != null && !tokens.is(next, "reps", "rep");
+        boolean goesOn = tokens.is(next, "x", "×", "%", "/") || tokens.is(next, "kg", "kgs", "lb", "lbs");
+        return reps.size() < 3 || isMeasured || goesOn
+                ? null
+                : new Facet.Match(new Facet.Scheme(reps), at, tokens.is(next, "reps", "rep") ? next + 1 : next);
     }
 
     /** A length of time from here: 1:30, 90 s, 2 min, 1 min 30 s, 60-90 s, and where {@code mIsMinutes} 2m; null when there is none. */

@@ -73,7 +73,9 @@ final class Paces {
             name = tokens.is(at, "max")
                     ? Pace.Name.MAX
                     : tokens.is(at, "recovery") ? Pace.Name.EASY : Pace.Name.THRESHOLD;
-            needsWord = tokens.at(at).text().length() < 6 || tokens.is(at, "recovery");
+            boolean isOfRun =
+                    tokens.is(at, "tempo") && tokens.is(at + 1, "run", "runs", "running", "row", "bike", "ride");
+            needsWord = !isOfRun && (tokens.at(at).text().length() < 6 || tokens.is(at, "recovery"));
         } else {
             name = switch (tokens.at(at).text()) {
                 case "marathon", "mp" -> Pace.Name.MARATHON;

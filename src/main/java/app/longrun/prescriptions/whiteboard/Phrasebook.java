@@ -35,7 +35,8 @@ final class Phrasebook {
             "w",
             "with");
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "a", "an", "at", "@", "x", "×", "=", "for", "in", "by", "work", "set", "circuit", "\"", "'");
+            "of", "the", "a", "an", "at", "on", "@", "x", "×", "=", "for", "in", "by", "work", "set", "circuit", "\"",
+            "'");
 
     private final Names names;
     private final Rests rests;
@@ -80,14 +81,21 @@ final class Phrasebook {
             boolean isInWord = word.equals("-")
                     && !tokens.at(at).spaced()
                     && !tokens.at(at + 1).spaced();
-            return new Match(isInWord ? new Facet.Filler() : new Facet.Break(), at, at + 1);
+            boolean isShortened = word.equals(".")
+                    && !tokens.at(at).spaced()
+                    && Names.isQualifier(tokens.at(at - 1).text())
+                    && tokens.at(at + 1).isWord();
+            return new Match(isInWord || isShortened ? new Facet.Filler() : new Facet.Break(), at, at + 1);
         }
         boolean isFiller = FILLERS.contains(word) && !tokens.at(at).isNumber();
         return new Match(isFiller ? new Facet.Filler() : new Facet.Unknown(), at, at + 1);
     }
 
     private @Nullable Match typed(Tokens tokens, int at) {
-        Match match = Tempos.at(tokens, at);
+        Match match = names.inBraces(tokens, at);
+        match = match == null ? Tempos.at(tokens, at) : match;
+        match = match == null ? Gender.at(tokens, at) : match;
+        match = match == null ? Cues.at(tokens, at) : match;
         match = match == null ? Formats.at(tokens, at) : match;
         match = match == null ? rests.at(tokens, at) : match;
         match = match == null ? names.exactly(tokens, at) : match;
@@ -98,8 +106,13 @@ final class Phrasebook {
     }
 
     private static @Nullable Match clock(Tokens tokens, int at) {
-        boolean isClock =
-                tokens.is(at, "@") && tokens.at(at + 1).kind() == Token.Kind.TIME && Paces.isPace(tokens.at(at + 1));
-        return isClock ? new Match(new Facet.Clocked(tokens.at(at + 1).number().intValueExact()), at, at + 2) : null;
+        int time = tokens.is(at, "@") ? at + 1 : at;
+        time = tokens.is(time, "sub", "under") ? time + 1 : time;
+        boolean isClock = time > at && tokens.at(time).kind() == Token.Kind.TIME && Paces.isPace(tokens.at(time));
+        if (!isClock) {
+            return null;
+        }
+        int to = tokens.is(time + 1, "pace", "pacing") ? time + 2 : time + 1;
+        return new Match(new Facet.Clocked(tokens.at(time).number().intValueExact()), at, to);
     }
 }

@@ -3,6 +3,8 @@ package app.longrun.prescriptions.whiteboard;
 import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.Segments.Segment;
+import app.longrun.prescriptions.whiteboard.Vocabulary.Item;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,37 +12,35 @@ import org.jspecify.annotations.Nullable;
 final class Placing {
 
     private final FormatSketch format;
-    private final List<Sketch> sketches;
+    private final Lines lines;
     private final List<Problem> problems;
-    private Sketch current = new Sketch();
-    private @Nullable Sketch other;
-    private boolean isOr;
     private boolean mustStart;
     private boolean isAfterForm;
+    private boolean isBells;
     private boolean segmentNames;
     private boolean segmentMeasures;
 
     Placing(FormatSketch format, List<Sketch> sketches, List<Problem> problems) {
         this.format = format;
-        this.sketches = sketches;
+        this.lines = new Lines(sketches);
         this.problems = problems;
-        sketches.add(current);
     }
 
     Sketch current() {
-        return current;
+        return lines.current();
     }
 
     /** A new thought begins a new line where it names or measures something and the line has that already. */
     void begin(Segment segment) {
-        boolean isSelfStanding = current.hasQuantity() && current.hasEffort();
-        boolean another = segment.names() && (current.hasMovement() || isSelfStanding || current.recovery() != null);
+        boolean isSelfStanding = current().hasQuantity() && current().hasEffort();
+        boolean another = segment.names() && (current().hasMovement() || isSelfStanding || current().recovery() != null);
         boolean more = !segment.names()
                 && segment.measures()
-                && current.hasQuantity()
-                && (current.hasMovement() || isSelfStanding);
-        if (!isOr && (mustStart || another || more)) {
-            start();
+                && !segment.isPair()
+                && current().hasQuantity()
+                && (current().hasMovement() || isSelfStanding);
+        if (!lines.isOr() && (mustStart || another || more)) {
+            lines.start();
         }
         mustStart = false;
         segmentNames = segment.names();
@@ -50,7 +50,7 @@ final class Placing {
 
     /** Work behind a format's own time begins a line. */
     void end() {
-        mustStart = format.isNamed() && !current.hasMovement() && current.hasQuantity() && !current.hasSets();
+        mustStart = format.isNamed() && !current().hasMovement() && current().hasQuantity() && !current().hasSets();
     }
 
     /** Finds the place of a facet; false where it has none. */
@@ -63,85 +63,107 @@ final class Placing {
     private boolean work(Match match) {
         return switch (match.facet()) {
             case Facet.Or() -> {
-                isOr = true;
+                lines.or();
                 yield true;
             }
-            case Facet.Named named -> name(named, named.word());
-            case Facet.Times(int number) -> times(number);
+            case Facet.Named(Item item, String word, boolean general) -> named(item, word);
+            case Facet.New(String name) -> named(null, name);
+            case Facet.Times(int number) -> times(number, match);
             case Facet.TimesAfter(int number) -> timesAfter(number);
             case Facet.Much(Quantity quantity) -> much(quantity, false);
-            case Facet.Bare(Quantity.Size size) -> much(new Quantity(size, Unit.REPS, false), true);
+            case Facet.Bare(Quantity.Size size) -> bare(size, match);
             case Facet.Touching(Quantity quantity) -> {
-                boolean isFree = !current.hasQuantity();
+                boolean isFree = !current().hasQuantity();
                 boolean taken = much(quantity, false);
                 if (isFree && taken) {
-                    current.touching();
+                    current().touching();
                 }
                 yield taken;
             }
             case Facet.Within(Quantity quantity) ->
-                (!current.hasWork() && format.isBegun() && format.takeMinutes(quantity)) || open().within(quantity);
-            case Facet.PerSide() -> open().perSide();
-            case Facet.Clocked(int seconds) -> Finish.clocked(current, seconds, match, problems);
-            case Facet.Resting resting -> current.take(resting);
-            default -> open().take(match.facet());
+                (!current().hasWork() && format.isBegun() && format.takeMinutes(quantity)) || lines.open().within(quantity);
+            case Facet.ForBoth() -> true;
+            case Facet.Ahead(Unit unit) -> current().ahead(unit);
+            case Facet.PerSide() -> lines.open().perSide();
+            case Facet.Clocked(int seconds) -> Finish.clocked(current(), seconds, match, problems);
+            case Facet.Resting resting -> current().take(resting);
+            case Facet.Loaded(Loading.Share share) -> {
+                // 70% x 3, 80% x 3: which of the numbers is whose is for the coach to say.
+                boolean isFirst = lines.open().take(match.facet());
+                if (!isFirst) {
+                    problems.add(new Problem(match.from(), match.to(), List.of(), false));
+                }
+                yield true;
+            }
+            default -> lines.open().take(match.facet());
         };
     }
 
-    boolean name(Facet.Named named, String word) {
-        boolean isFirst = other != null && !other.hasMovement();
-        if (isFirst || (isOr && open().hasMovement())) {
-            isOr = false;
-            open().name(named, word);
-            return true;
-        }
-        isOr = false;
-        if (current.hasMovement()) {
-            start();
-        }
-        current.name(named, word);
+    private boolean named(@Nullable Item item, String word) {
+        lines.name(item, word);
         return true;
     }
 
-    private boolean times(int number) {
-        if (current.hasSets() || (current.hasMovement() && current.hasQuantity() && segmentMeasures)) {
-            start();
+    /** RDL 3x8 2x20 means two bells, and does not say of what. */
+    private boolean bare(Quantity.Size size, Match match) {
+        if (isBells && size instanceof Quantity.Size.Exactly(BigDecimal number)) {
+            String bells = number.toPlainString();
+            problems.add(new Problem(match.from(), match.to(), List.of(bells + " kg", bells + " lb"), false));
         }
-        return current.sets(number);
+        isBells = false;
+        return much(new Quantity(size, Unit.REPS, false), true);
+    }
+
+    /** 10x3 or 3x10 leaves it to somebody. */
+    private boolean times(int number, Match match) {
+        if (lines.takeOr()) {
+            problems.add(new Problem(match.from(), match.to(), List.of(), false));
+            return true;
+        }
+        if (number == 2
+                && current().hasMovement()
+                && current().hasQuantity()
+                && (current().hasSets() || current().isSteadyWork())) {
+            isBells = true;
+        }
+        if (current().hasSets() || (current().hasMovement() && current().hasQuantity() && segmentMeasures)) {
+            lines.start();
+        }
+        return current().sets(number);
     }
 
     private boolean timesAfter(int number) {
-        if (format.isBegun() && !current.hasMovement() && !current.hasQuantity()) {
+        if (format.isBegun() && !current().hasMovement() && !current().hasQuantity()) {
             return format.setRounds(number);
         }
-        return current.hasQuantity() ? current.sets(number) : current.quantity(Quantity.of(number, Unit.REPS), true);
+        return current().hasQuantity() ? current().sets(number) : current().quantity(Quantity.of(number, Unit.REPS), true);
     }
 
     private boolean much(Quantity quantity, boolean bare) {
-        if (isOr && (current.hasQuantity() || current.hasMovement())) {
-            isOr = false;
-            return alternative(quantity, bare);
+        if (lines.isOr() && (current().hasQuantity() || current().hasMovement())) {
+            lines.takeOr();
+            return lines.alternative(quantity, bare);
         }
         boolean isFormats = bare ? isAfterForm : !segmentNames;
         if (format.isNamed()
                 && isFormats
-                && !current.hasWork()
+                && !current().hasWork()
                 && isMinutes(quantity, bare)
                 && format.takeMinutes(asMinutes(quantity, bare))) {
             return true;
         }
-        if (!current.hasQuantity()) {
-            return current.quantity(quantity, bare);
+        if (!current().hasQuantity()) {
+            return current().quantity(quantity, bare);
         }
-        if (current.hasMovement() && !bare && quantity.unit() != Unit.REPS && current.within(quantity)) {
+        if (current().hasMovement() && !bare && quantity.unit() != Unit.REPS && current().within(quantity)) {
             return true;
         }
-        if (bare && quantity.size() instanceof Quantity.Size.Pair pair && current.hasMovement()) {
-            return Finish.pair(current, pair, problems);
+        if (bare && quantity.size() instanceof Quantity.Size.Pair pair && current().hasMovement()) {
+            return Finish.pair(current(), pair, problems);
         }
-        if (current.hasMovement() || format.isNamed() || current.isTimeAlone()) {
-            start();
-            return current.quantity(quantity, bare);
+        if (current().hasMovement() || format.isNamed() || current().isTimeAlone()) {
+            lines.start();
+            return current().quantity(quantity, bare);
         }
         return false;
     }
@@ -152,28 +174,5 @@ final class Placing {
 
     private static Quantity asMinutes(Quantity quantity, boolean bare) {
         return bare ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity;
-    }
-
-    private boolean alternative(Quantity quantity, boolean bare) {
-        if (bare) {
-            return false;
-        }
-        Sketch sketch = new Sketch();
-        sketch.quantity(quantity, false);
-        current.alternative(sketch);
-        other = sketch;
-        return true;
-    }
-
-    private void start() {
-        current = new Sketch();
-        sketches.add(current);
-        other = null;
-        isOr = false;
-    }
-
-    /** The line or the alternative that takes what comes now. */
-    private Sketch open() {
-        return other == null ? current : other;
     }
 }

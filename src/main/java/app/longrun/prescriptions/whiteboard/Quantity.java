@@ -73,6 +73,16 @@ public record Quantity(Size size, Unit unit, boolean perSide) {
         record Most() implements Size {}
     }
 
+    /** Whether every number of it is whole. */
+    boolean isWhole() {
+        return switch (size) {
+            case Size.Exactly(BigDecimal number) -> number.scale() <= 0;
+            case Size.Range(BigDecimal low, BigDecimal high) -> low.scale() <= 0 && high.scale() <= 0;
+            case Size.Pair(BigDecimal men, BigDecimal women) -> men.scale() <= 0 && women.scale() <= 0;
+            case Size.Most() -> true;
+        };
+    }
+
     /** Just so many of a unit. */
     public static Quantity of(int number, Unit unit) {
         return new Quantity(new Size.Exactly(BigDecimal.valueOf(number)), unit, false);

@@ -49,14 +49,31 @@ final class Rests {
     @Nullable
     Match at(Tokens tokens, int at) {
         Match led = led(tokens, at);
-        return led != null ? led : followed(tokens, at);
+        Match found = led != null ? led : followed(tokens, at);
+        return found == null ? back(tokens, at) : found;
+    }
+
+    /** Walk back, jog down recovery: a recovery nobody measures is said to the reader. */
+    private static @Nullable Match back(Tokens tokens, int at) {
+        boolean isLed = !tokens.at(at - 1).isNumber() && Units.at(tokens, at - 1) == null;
+        int slow = tokens.is(at, "easy", "slow") ? at + 1 : at;
+        if (!isLed || !tokens.is(slow, "walk", "jog")) {
+            return null;
+        }
+        int way = tokens.is(slow + 1, "back", "down") ? slow + 2 : slow + 1;
+        int to = tokens.is(way, "recovery", "rec", "recoveries", "rest") ? way + 1 : way;
+        return to > slow + 1 ? new Match(new Facet.Said(), at, to) : null;
     }
 
     private @Nullable Match led(Tokens tokens, int at) {
-        boolean isWord = tokens.is(at, "rest", "resting", "recovery", "recover", "rec", "rests");
+        boolean isWord = tokens.is(at, "rest", "resting", "recovery", "recover", "rec", "rests", "ri");
         boolean isLetter = tokens.is(at, "r")
                 && (tokens.is(at + 1, ":", "=") || Numerals.number(tokens, at + 1) != null || isTime(tokens, at + 1));
-        if (!isWord && !isLetter) {
+        boolean isOff = tokens.is(at, "off")
+                && isTimed(tokens, at + 1)
+                && tokens.at(at - 1).isWord()
+                && Units.at(tokens, at - 1) == null;
+        if (!isWord && !isLetter && !isOff) {
             return null;
         }
         int from = at + 1;
@@ -82,6 +99,10 @@ final class Rests {
         }
         String number = tokens.verbatim(from, sized.to());
         return new Match(new Facet.Doubt(List.of("rest " + number + " min", "rest " + number + " s")), at, sized.to());
+    }
+
+    private static boolean isTimed(Tokens tokens, int at) {
+        return Numerals.time(tokens, at, false) != null;
     }
 
     private static boolean isTime(Tokens tokens, int at) {
@@ -110,6 +131,12 @@ final class Rests {
         int word = tokens.is(to, "easy", "of", "full", "active", "passive") ? to + 1 : to;
         Match movement = names.exactly(tokens, word);
         int end = movement == null ? word : movement.to();
+        boolean isBetween = movement == null
+                && tokens.is(word, "between", "b", "btw", "btwn", "bt")
+                && (WHAT.contains(tokens.at(word + 1).text()) || word + 1 >= tokens.size());
+        if (isBetween && quantity.unit().isTime()) {
+            return tail(tokens, new Recovery(quantity, null), at, word);
+        }
         boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests");
         if (!isRest || quantity.unit() == Unit.REPS || quantity.unit() == Unit.CONTACTS) {
             return null;

@@ -33,6 +33,14 @@ final class Scan {
         if (Character.isLetter(first)) {
             return word(from);
         }
+        boolean isSeconds = first == ':'
+                && digits(from + 1) == from + 3
+                && (from == 0 || isBlank(line.charAt(from - 1)) || "(@/".indexOf(plain(from - 1)) >= 0)
+                && (from + 3 >= line.length() || !Character.isLetter(line.charAt(from + 3)));
+        if (isSeconds) {
+            int seconds = Integer.parseInt(plainText(from + 1, from + 3));
+            return token(Token.Kind.TIME, String.valueOf(seconds), BigDecimal.valueOf(seconds), from, from + 3);
+        }
         return token(Token.Kind.SIGN, String.valueOf(first), BigDecimal.ZERO, from, from + 1);
     }
 
@@ -43,6 +51,8 @@ final class Scan {
         while (!isTimes && end < line.length() && (Character.isLetter(line.charAt(end)) || isInnerApostrophe(end))) {
             end++;
         }
+        end = Glued.to(line, from, end);
+        end = from > 0 && isDigitAt(from - 1) ? Glued.unit(line, from, end) : end;
         StringBuilder text = new StringBuilder();
         for (int i = from; i < end; i++) {
             if (plain(i) != '\'') {
@@ -70,7 +80,9 @@ final class Scan {
         boolean points = end + 1 < line.length() && ".,".indexOf(plain(end)) >= 0 && parted > end + 1;
         int decimals = parted - end - 1;
         // 1,000 m is a thousand; 10,8,6 is a list.
-        boolean listed = plain(Math.min(end, line.length() - 1)) == ',' && isSign(parted, ',') && isDigitAt(parted + 1);
+        boolean behindOne = from >= 2 && plain(from - 1) == ',' && isDigitAt(from - 2);
+        boolean listed = plain(Math.min(end, line.length() - 1)) == ','
+                && (behindOne || (isSign(parted, ',') && isDigitAt(parted + 1)));
         if (points && plain(end) == ',' && decimals == 3 && !listed && end - from <= 3 && plain(from) != '0') {
             return number(from, parted, new BigDecimal(text + plainText(end + 1, parted)));
         }

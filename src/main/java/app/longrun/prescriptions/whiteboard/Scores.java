@@ -1,44 +1,115 @@
 package app.longrun.prescriptions.whiteboard;
 
 import app.longrun.prescriptions.whiteboard.Scoring.Score;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is written down at the end: Score: rounds + reps. */
+/** Finds what is written down at the end: Score: rounds + reps, score is your slowest split, no score today. */
 final class Scores {
+
+    private static final Map<String, Score> KINDS = Map.ofEntries(
+            Map.entry("time", Score.TIME),
+            Map.entry("times", Score.TIME),
+            Map.entry("slowest", Score.TIME),
+            Map.entry("fastest", Score.TIME),
+            Map.entry("split", Score.TIME),
+            Map.entry("reps", Score.REPS),
+            Map.entry("repetitions", Score.REPS),
+            Map.entry("load", Score.LOAD),
+            Map.entry("loads", Score.LOAD),
+            Map.entry("weight", Score.LOAD),
+            Map.entry("weights", Score.LOAD),
+            Map.entry("kg", Score.LOAD),
+            Map.entry("kgs", Score.LOAD),
+            Map.entry("lb", Score.LOAD),
+            Map.entry("lbs", Score.LOAD),
+            Map.entry("heaviest", Score.LOAD),
+            Map.entry("distance", Score.DISTANCE),
+            Map.entry("metres", Score.DISTANCE),
+            Map.entry("meters", Score.DISTANCE),
+            Map.entry("calories", Score.CALORIES),
+            Map.entry("calorie", Score.CALORIES),
+            Map.entry("cals", Score.CALORIES),
+            Map.entry("cal", Score.CALORIES),
+            Map.entry("completion", Score.COMPLETION),
+            Map.entry("completed", Score.COMPLETION),
+            Map.entry("complete", Score.COMPLETION),
+            Map.entry("done", Score.COMPLETION),
+            Map.entry("none", Score.NONE),
+            Map.entry("no", Score.NONE),
+            Map.entry("rounds", Score.ROUNDS_AND_REPS),
+            Map.entry("rds", Score.ROUNDS_AND_REPS));
+
+    private static final Set<String> BESIDE = Set.of(
+            ":",
+            "=",
+            "is",
+            "by",
+            "type",
+            "-",
+            "for",
+            "your",
+            "the",
+            "total",
+            "max",
+            "best",
+            "overall",
+            "final",
+            "combined",
+            "of",
+            "all",
+            "+",
+            "&",
+            "and",
+            "/",
+            ",",
+            ".",
+            "!",
+            "(",
+            ")",
+            "set",
+            "sets",
+            "single",
+            "lift",
+            "used",
+            "lifted",
+            "round",
+            "interval",
+            "rep",
+            "score",
+            "today",
+            "tonight",
+            "finished",
+            "scored",
+            "only",
+            "just",
+            "per",
+            "each",
+            "both",
+            "in",
+            "extra",
+            "as",
+            "usual");
 
     private Scores() {}
 
     /** The score a whole line is about; null for anything else. */
     static @Nullable Scoring at(Tokens tokens) {
-        int at = tokens.is(0, "score", "scored", "scoring") ? 1 : 0;
-        if (at == 0) {
+        boolean isLed = tokens.is(0, "score", "scored", "scoring");
+        boolean isNone = tokens.is(0, "unscored")
+                || (tokens.is(0, "no", "not") && tokens.is(1, "score", "scored", "scores", "scoring"));
+        if (!isLed && !isNone) {
             return null;
         }
-        while (tokens.is(
-                at, ":", "=", "is", "by", "type", "-", "for", "your", "total", "slowest", "heaviest", "max", "best")) {
-            at++;
+        Score score = isNone ? Score.NONE : null;
+        for (int at = isNone ? 2 : 1; at < tokens.size(); at++) {
+            Score kind = tokens.at(at).isWord() ? KINDS.get(tokens.at(at).text()) : null;
+            if (kind == null && !BESIDE.contains(tokens.at(at).text())) {
+                return null;
+            }
+            score = score == null ? kind : score;
         }
-        int length = 1;
-        Score score = switch (tokens.at(at).text()) {
-            case "time", "times" -> Score.TIME;
-            case "reps", "repetitions" -> Score.REPS;
-            case "load", "weight", "kg", "lb" -> Score.LOAD;
-            case "distance", "metres", "meters" -> Score.DISTANCE;
-            case "calories", "cals", "cal" -> Score.CALORIES;
-            case "completion", "completed", "complete" -> Score.COMPLETION;
-            case "none", "no" -> Score.NONE;
-            case "rounds", "rds" -> Score.ROUNDS_AND_REPS;
-            default -> null;
-        };
-        if (score == Score.ROUNDS_AND_REPS && tokens.is(at + 1, "+", "and", "&") && tokens.is(at + 2, "reps")) {
-            length = 3;
-        }
-        if (score == Score.NONE && tokens.is(at + 1, "score")) {
-            length = 2;
-        }
-        if (score == Score.LOAD && tokens.is(at + 1, "used", "lifted")) {
-            length = 2;
-        }
-        return score != null && at + length >= tokens.size() ? new Scoring(score) : null;
+        return score == null ? null : new Scoring(score);
     }
 }

@@ -18,7 +18,7 @@ final class Segments {
         }
 
         boolean names() {
-            return own().anyMatch(match -> match.facet() instanceof Facet.Named);
+            return own().anyMatch(match -> isName(match.facet()));
         }
 
         /** What stands before the first or. */
@@ -32,6 +32,13 @@ final class Segments {
                     || match.facet() instanceof Facet.Bare);
         }
 
+        /** Whether it measures nothing but what men and women take: (24/16). */
+        boolean isPair() {
+            return own().anyMatch(match -> match.facet() instanceof Facet.Bare(Quantity.Size.Pair pair))
+                    && own().noneMatch(match -> match.facet() instanceof Facet.Much
+                            || match.facet() instanceof Facet.Bare(Quantity.Size.Exactly number));
+        }
+
         int from() {
             return matches.getFirst().from();
         }
@@ -41,23 +48,29 @@ final class Segments {
         }
     }
 
-    static List<Segment> of(List<Match> matches) {
+    static List<Segment> of(List<Match> matches, NewNames newNames) {
         List<Segment> segments = new ArrayList<>();
         List<Match> open = new ArrayList<>();
         for (Match match : matches) {
             if (match.facet() instanceof Facet.Break) {
-                close(open, segments);
+                close(open, segments, newNames);
             } else {
                 open.add(match);
             }
         }
-        close(open, segments);
+        close(open, segments, newNames);
         return segments;
     }
 
-    private static void close(List<Match> open, List<Segment> segments) {
+    /** Whether it names a movement, known or not. */
+    static boolean isName(Facet facet) {
+        return facet instanceof Facet.Named || facet instanceof Facet.New;
+    }
+
+    private static void close(List<Match> open, List<Segment> segments, NewNames newNames) {
         if (!open.isEmpty()) {
-            segments.add(new Segment(open, isProse(open)));
+            List<Match> named = newNames.in(open);
+            segments.add(new Segment(named, isProse(named)));
             open.clear();
         }
     }
@@ -70,13 +83,13 @@ final class Segments {
         if (telling.isEmpty()) {
             return false;
         }
-        boolean names = matches.stream().anyMatch(match -> match.facet() instanceof Facet.Named);
+        boolean names = matches.stream().anyMatch(match -> isName(match.facet()));
         if (telling.getFirst().facet() instanceof Facet.Unknown) {
             int known = 0;
             while (known < telling.size() && telling.get(known).facet() instanceof Facet.Unknown) {
                 known++;
             }
-            boolean leads = known < telling.size() && telling.get(known).facet() instanceof Facet.Named;
+            boolean leads = known < telling.size() && isName(telling.get(known).facet());
             return !leads
                     || known > 2
                     || (telling.size() - known > 1 && hasUnknown(telling.subList(known, telling.size())));

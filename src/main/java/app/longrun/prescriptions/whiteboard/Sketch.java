@@ -12,11 +12,7 @@ final class Sketch {
 
     private @Nullable Mark mark;
     private @Nullable Integer sets;
-    private @Nullable Quantity quantity;
-    private @Nullable Quantity within;
-    private boolean isBare;
-    private boolean isTouching;
-    private boolean isPerSide;
+    private final Extent extent = new Extent();
     private final List<MovementWord> movements = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final Beside beside = new Beside();
@@ -44,7 +40,7 @@ final class Sketch {
     }
 
     boolean hasQuantity() {
-        return quantity != null;
+        return quantity() != null;
     }
 
     boolean hasSets() {
@@ -64,12 +60,17 @@ final class Sketch {
     }
 
     boolean isTimeAlone() {
-        return quantity != null && !hasMovement() && !hasSets() && !hasEffort() && !beside.isLoaded() && within == null;
+        return hasQuantity()
+                && !hasMovement()
+                && !hasSets()
+                && !hasEffort()
+                && !beside.isLoaded()
+                && extent.within() == null;
     }
 
     @Nullable
     Quantity quantity() {
-        return quantity;
+        return extent.quantity();
     }
 
     @Nullable
@@ -82,20 +83,20 @@ final class Sketch {
     }
 
     boolean isBare() {
-        return isBare;
+        return extent.isBare();
     }
 
     void touching() {
-        isTouching = true;
+        extent.touching();
     }
 
     boolean isTouching() {
-        return isTouching;
+        return extent.isTouching();
     }
 
     boolean isSetsAlone() {
         return hasSets()
-                && quantity == null
+                && !hasQuantity()
                 && !hasMovement()
                 && !hasEffort()
                 && !beside.isLoaded()
@@ -107,14 +108,22 @@ final class Sketch {
         return sets;
     }
 
+    /** Hands its sets to the format, whose rounds they are: ski 8 x 1 min on, 1 min off. */
+    void giveSets(FormatSketch format) {
+        if (sets != null && format.setRounds(sets)) {
+            sets = null;
+        }
+    }
+
     boolean isSteadyWork() {
-        return quantity != null && (quantity.unit().isTime() || quantity.unit().isDistance());
+        return extent.isSteady();
     }
 
     /** Whether it is what one does between hard efforts: 90 s jog, 200 m walk, 2 min easy. */
     boolean isRecoveryAlone() {
         boolean isSlow = items.stream()
                 .anyMatch(item -> item.id().equals("jog") || item.id().equals("walk"));
+        Quantity quantity = quantity();
         boolean isPlain = quantity != null
                 && !quantity.perSide()
                 && !(quantity.size() instanceof Size.Most)
@@ -122,15 +131,16 @@ final class Sketch {
         return isPlain
                 && isSteadyWork()
                 && !hasSets()
-                && !isBare
+                && !isBare()
                 && (beside.isEasy() || isSlow)
                 && movements.size() <= 1
+                && movements.stream().allMatch(MovementWord::isKnown)
                 && !beside.isLoaded()
                 && !beside.isZoned();
     }
 
     boolean takeRecovery(Sketch other) {
-        Quantity easy = other.quantity;
+        Quantity easy = other.quantity();
         MovementWord word = other.movements.isEmpty() ? null : other.movements.getFirst();
         boolean taken = easy != null && beside.take(new Facet.Resting(new Recovery(easy, word)));
         if (taken) {
@@ -139,9 +149,12 @@ final class Sketch {
         return taken;
     }
 
-    void name(Facet.Named named, String word) {
-        movements.add(new MovementWord(named.item().id(), word));
-        items.add(named.item());
+    /** The item is null where the vocabulary has none of this name. */
+    void name(@Nullable Item item, String word) {
+        movements.add(new MovementWord(item == null ? null : item.id(), word));
+        if (item != null) {
+            items.add(item);
+        }
     }
 
     boolean sets(int number) {
@@ -152,42 +165,30 @@ final class Sketch {
         return true;
     }
 
+    /** The unit of the number to come; false where there is one already. */
+    boolean ahead(Unit unit) {
+        return extent.ahead(unit);
+    }
+
     boolean quantity(Quantity other, boolean bare) {
-        if (quantity != null) {
-            return false;
-        }
-        quantity = isPerSide ? new Quantity(other.size(), other.unit(), true) : other;
-        isBare = bare;
-        return true;
+        return extent.take(other, bare);
     }
 
     void replace(Quantity other) {
-        quantity = other;
-        isBare = false;
+        extent.replace(other);
     }
 
     boolean within(Quantity other) {
-        if (quantity == null) {
-            return quantity(other, false);
-        }
-        boolean mayBeSeconds = isBare && other.unit() == Unit.SECONDS;
-        boolean isNew = within == null && !mayBeSeconds && other.unit() != quantity.unit();
-        within = isNew ? other : within;
-        return isNew;
+        return extent.within(other);
     }
 
     boolean perSide() {
-        boolean isNew = !isPerSide;
-        isPerSide = true;
-        if (quantity != null) {
-            quantity = new Quantity(quantity.size(), quantity.unit(), true);
-        }
-        return isNew;
+        return extent.perSide();
     }
 
     /** Takes what stands beside the work; false where the line already has one of the kind. A hold of nothing is the work. */
     boolean take(Facet facet) {
-        if (quantity == null && facet instanceof Facet.Held(int seconds)) {
+        if (!hasQuantity() && facet instanceof Facet.Held(int seconds)) {
             return quantity(Quantity.of(seconds, Unit.SECONDS), false);
         }
         return beside.take(facet);
@@ -195,6 +196,6 @@ final class Sketch {
 
     Line line() {
         List<Line> others = alternatives.stream().map(Sketch::line).toList();
-        return beside.line(mark, sets, quantity, within, movements, others, String.join("; ", remarks));
+        return beside.line(mark, sets, quantity(), extent.within(), movements, others, String.join("; ", remarks));
     }
 }

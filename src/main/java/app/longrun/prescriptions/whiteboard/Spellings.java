@@ -24,6 +24,7 @@ final class Spellings {
 
     private final Map<String, Set<Item>> byKey = new HashMap<>();
     private final Map<String, Set<Item>> byStems = new HashMap<>();
+    private final Map<String, Set<Item>> byLastStem = new HashMap<>();
     private final Map<Character, List<String>> keysByFirst;
 
     Spellings(List<Item> items) {
@@ -58,6 +59,14 @@ final class Spellings {
         byKey.computeIfAbsent(String.join("", stems), key -> new LinkedHashSet<>())
                 .add(item);
         byStems.computeIfAbsent(inOrder(stems), key -> new LinkedHashSet<>()).add(item);
+        byLastStem
+                .computeIfAbsent(stems.getLast(), key -> new LinkedHashSet<>())
+                .add(item);
+    }
+
+    /** Whether the names of several items end so, such as raise or press. */
+    boolean isFamily(String stem) {
+        return byLastStem.getOrDefault(stem, Set.of()).size() > 1;
     }
 
     /** Box squat, body weight is a box squat and says its load. */

@@ -22,20 +22,37 @@ final class Stems {
             Map.entry("alternating", "alt"),
             Map.entry("alternate", "alt"));
 
+    private static final List<String> MISSPELT =
+            List.of("kettlebell", "dumbbell", "bodyweight", "alternating", "bulgarian", "romanian", "hamstring");
+
     private Stems() {}
 
     /** The stems of some tokens; hyphens within a word are left out, other signs stay. */
     static List<String> of(Tokens tokens, int from, int to) {
         List<String> stems = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            if (isHalf(tokens, i)) {
+                stems.add("half");
+                i += 2;
+                continue;
+            }
             Token token = tokens.at(i);
             boolean isInnerHyphen =
                     token.is("-") && !token.spaced() && !tokens.at(i + 1).spaced();
             if (!isInnerHyphen) {
-                add(stems, token.isWord() ? of(token.text()) : token.text());
+                add(stems, token.isWord() ? of(token.text()) : token.text().equals("0.5") ? "half" : token.text());
             }
         }
         return stems;
+    }
+
+    private static boolean isHalf(Tokens tokens, int at) {
+        return tokens.whole(at) == 1
+                && tokens.is(at + 1, "/")
+                && tokens.whole(at + 2) == 2
+                && tokens.at(at).isNumber()
+                && tokens.at(at + 2).isNumber()
+                && !tokens.at(at + 2).spaced();
     }
 
     private static void add(List<String> stems, String stem) {
@@ -53,7 +70,17 @@ final class Stems {
     /** One word without its plural, in the short form. */
     static String of(String word) {
         String single = singular(word);
-        return SHORT.getOrDefault(single, single);
+        return SHORT.getOrDefault(single, nearly(single));
+    }
+
+    /** Kettelbell is a kettlebell: the long words of the gym within two letters. */
+    private static String nearly(String word) {
+        for (String known : word.length() < 7 ? List.<String>of() : MISSPELT) {
+            if (known.charAt(0) == word.charAt(0) && EditDistance.between(word, known, 2) <= 2) {
+                return SHORT.getOrDefault(known, known);
+            }
+        }
+        return word;
     }
 
     private static String singular(String word) {

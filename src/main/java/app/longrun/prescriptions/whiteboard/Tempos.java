@@ -69,7 +69,10 @@ final class Tempos {
         if (x >= 0) {
             boolean isCapital =
                     tokens.verbatim(from, Math.min(tokens.size(), from + 3)).indexOf('X') >= 0;
-            return x != 0 ? isCapital && (hasNumberBefore || text.charAt(3) <= '2') : text.lastIndexOf("x") > 0;
+            boolean isBehindSets = x == 2 && text.charAt(0) >= '2' && hasSetsBefore(tokens, from);
+            return x != 0
+                    ? isBehindSets || isCapital && (hasNumberBefore || text.charAt(3) <= '2')
+                    : text.lastIndexOf("x") > 0;
         }
         boolean isSlow = text.chars().allMatch(c -> c <= '6');
         boolean countsNothing =
@@ -79,6 +82,16 @@ final class Tempos {
                 && !tokens.is(from - 1, "x", "×")
                 && isSlow
                 && Integer.parseInt(text.toString()) % 50 != 0;
+    }
+
+    /** Behind 3x10, 32x1 is no second number of sets. */
+    private static boolean hasSetsBefore(Tokens tokens, int from) {
+        for (int i = 1; i < from; i++) {
+            if (tokens.is(i, "x", "×") && tokens.at(i - 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFalling(StringBuilder text) {

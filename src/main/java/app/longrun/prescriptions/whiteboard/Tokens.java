@@ -69,6 +69,11 @@ final class Tokens {
         return false;
     }
 
+    /** Whether a word or sign stands anywhere in the line. */
+    boolean has(String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
     /** Whether the words follow one another from here. */
     boolean follow(int index, String... words) {
         for (int i = 0; i < words.length; i++) {

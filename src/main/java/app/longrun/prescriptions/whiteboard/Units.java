@@ -60,6 +60,13 @@ final class Units {
         if (token.is("foot") && tokens.is(index + 1, "contacts", "contact")) {
             return Unit.CONTACTS;
         }
+        if (isDoublePrime(tokens, index)) {
+            return token.spaced() ? null : Unit.SECONDS;
+        }
+        // 24/16 M/F is no length.
+        if (token.is("m") && token.spaced() && tokens.is(index + 1, "/") && tokens.is(index + 2, "f", "w")) {
+            return null;
+        }
         boolean mustTouch = token.is("c") || token.is("'") || token.is("\"") || token.is("k");
         return token.isNumber() || (mustTouch && token.spaced()) ? null : WORDS.get(token.text());
     }
@@ -69,11 +76,18 @@ final class Units {
         if (tokens.is(index, "foot") && tokens.is(index + 1, "contacts", "contact")) {
             return 2;
         }
+        if (isDoublePrime(tokens, index)) {
+            return 2;
+        }
         return tokens.is(index + 1, ".")
                         && !tokens.at(index + 1).spaced()
                         && tokens.at(index).isWord()
                 ? 2
                 : 1;
+    }
+
+    private static boolean isDoublePrime(Tokens tokens, int index) {
+        return tokens.follow(index, "'", "'") && !tokens.at(index + 1).spaced();
     }
 
     static boolean isUnit(String word) {

@@ -99,15 +99,12 @@ public final class WhiteboardReader {
         }
         Headings.Opened opened = remark.isEmpty() ? Headings.at(tokens) : null;
         if (opened != null && opened.to() >= tokens.size()) {
-            return board.add(new Understood(List.of(opened.heading()), List.of()));
+            return board.add(new Understood(shared(opened, List.of()), List.of()));
         }
         if (opened != null) {
             Understood work = reader.read(tokens, opened.to(), "", false);
             if (work.isTyped()) {
-                List<Heard> both = new ArrayList<>();
-                both.add(opened.heading());
-                both.addAll(work.heard());
-                return board.add(new Understood(both, List.of()));
+                return board.add(new Understood(shared(opened, work.heard()), work.offers()));
             }
             String name = tokens.rest(opened.to());
             boolean isName = opened.heading().name().isEmpty()
@@ -124,6 +121,19 @@ public final class WhiteboardReader {
         }
         Understood work = reader.read(tokens, 0, remark, board.isEveryMinute());
         return board.add(work.isTyped() ? work : whole(line, work));
+    }
+
+    /** The heading with the work on its line, which partners share where it says so. */
+    private static List<Heard> shared(Headings.Opened opened, List<Heard> work) {
+        List<Heard> heard = new ArrayList<>();
+        heard.add(opened.heading());
+        heard.addAll(work);
+        if (opened.inPairs() && !work.isEmpty() && work.getFirst() instanceof Format format) {
+            heard.set(1, format.shared());
+        } else if (opened.inPairs()) {
+            heard.add(1, Format.of(Format.Kind.PARTNER));
+        }
+        return heard;
     }
 
     /** A note and a question keep the remark too. */
@@ -143,7 +153,7 @@ public final class WhiteboardReader {
         }
         Understood work = reader.read(tokens, levelled.to(), remark, false);
         if (work.isTyped()) {
-            return changed(levelled.level(), work.heard());
+            return new Understood(changed(levelled.level(), work.heard()).heard(), work.offers());
         }
         boolean isWords =
                 work.heard().getFirst() instanceof Note && work.offers().isEmpty();

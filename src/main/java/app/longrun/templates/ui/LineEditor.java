@@ -56,6 +56,7 @@ final class LineEditor extends Composite<Div> implements BoardRow {
     public void show(ReadLine read, List<ReadLine> others) {
         Line now = (Line) read.heard().getFirst();
         number = read.number();
+        getContent().setClassName("open", read.isOpen());
         line = now;
         changes = List.copyOf(others);
         String words = LineWords.movements(now);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Fields {
         if (heading.kind() != null) {
             put("part", heading.kind().name().replace("_", ""));
         }
-        put("name", heading.name());
+        put("name", saysKind(heading) ? "" : heading.name());
         put("minutes", heading.minutes());
         zones(heading.zones());
         if (heading.effort() != null) {
@@ -58,11 +59,17 @@ final class Fields {
         }
     }
 
+    /** The corpora name a part only where its name says more than its kind: Engine is conditioning. */
+    private static boolean saysKind(Heading heading) {
+        String key = heading.name().toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
+        return HeadingWords.kind(key) == heading.kind() || HeadingWords.kind(key.replace("work", "")) == heading.kind();
+    }
+
     private void format(Format format) {
         String name = switch (format.kind()) {
             case ROUNDS_FOR_TIME -> "rft";
             case ROUNDS_FOR_QUALITY -> "rfq";
-            case ROUNDS, CAP -> "";
+            case ROUNDS, CAP, SCHEME -> "";
             default -> format.kind().name().replace("_", "");
         };
         put("format", name);
@@ -109,7 +116,7 @@ final class Fields {
         if (line.within() != null) {
             quantity(line.within());
         }
-        line.movements().forEach(word -> put("movement", word.id()));
+        line.movements().stream().filter(MovementWord::isKnown).forEach(word -> put("movement", word.id()));
         line.loadings().forEach(this::loading);
         pace(line.pace());
         zones(line.zones());
@@ -153,8 +160,9 @@ final class Fields {
         } else if (quantity.size() instanceof Size.Exactly(BigDecimal number)) {
             put(key, seconds(number, quantity.unit()));
         }
-        if (recovery.movement() != null) {
-            put("movement", recovery.movement().id());
+        // The corpora have one key for movements: the jog of a recovery is told only where the work names none.
+        if (recovery.movement() != null && pairs.stream().noneMatch(pair -> pair.startsWith("movement="))) {
+            put("movement", Objects.requireNonNull(recovery.movement().id()));
         }
     }
 

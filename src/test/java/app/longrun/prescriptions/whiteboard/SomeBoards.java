@@ -132,12 +132,15 @@ final class SomeBoards {
             }
             default -> {}
         }
+        boolean isBare = kind == Format.Kind.SCHEME || kind == Format.Kind.SETS;
         boolean needsRounds = List.of(Format.Kind.ROUNDS, Format.Kind.SETS, Format.Kind.ROUNDS_FOR_TIME)
                 .contains(kind);
         return new Format(
                 kind,
                 kind == Format.Kind.SETS ? null : maybe(() -> number(1, 600)),
-                kind == Format.Kind.EVERY ? Integer.valueOf(number(1, 7200)) : maybe(() -> number(1, 7200)),
+                kind == Format.Kind.EVERY
+                        ? Integer.valueOf(number(1, 7200))
+                        : isBare ? null : maybe(() -> number(1, 7200)),
                 kind == Format.Kind.FOR_TIME
                         ? null
                         : needsRounds ? Integer.valueOf(number(1, 999)) : maybe(() -> number(1, 999)),
@@ -147,7 +150,9 @@ final class SomeBoards {
                                 number(1, 500), pick(List.of(Unit.SECONDS, Unit.METRES, Unit.MINUTES, Unit.CALORIES)))),
                 maybe(this::recovery),
                 kind == Format.Kind.CAP ? Integer.valueOf(number(1, 36_000)) : maybe(() -> number(1, 36_000)),
-                random.nextInt(4) == 0 ? List.of(number(1, 50), number(1, 50), number(1, 50)) : List.of(),
+                kind == Format.Kind.SCHEME || (kind != Format.Kind.SETS && random.nextInt(4) == 0)
+                        ? List.of(number(1, 50), number(1, 50), number(1, 50))
+                        : List.of(),
                 kind == Format.Kind.PARTNER || random.nextInt(4) == 0,
                 random.nextInt(4) == 0 ? pick(REMARKS) : "");
     }
