@@ -4,6 +4,7 @@ import app.longrun.prescriptions.whiteboard.Facet.Match;
 import app.longrun.prescriptions.whiteboard.Segments.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facets of a line together: one format at most and any number of lines; what finds no place becomes a remark. */
@@ -86,10 +87,10 @@ final class Assembly {
         if (match.facet() instanceof Facet.Filler) {
             return index;
         }
-        boolean isStep = index > 0
-                && match.facet() instanceof Facet.Named named
-                && named.word().equalsIgnoreCase("steps")
-                && matches.get(index - 1).facet() instanceof Facet.Named;
+        boolean isStep = match.facet() instanceof Facet.Named named
+                && named.word().toLowerCase(Locale.ROOT).startsWith("step")
+                && named.item().id().equals("stairs")
+                && placing.current().hasMovement();
         if (match.facet() instanceof Facet.Said || isStep) {
             remark(match.from(), match.to());
             return index;

@@ -24,9 +24,13 @@ final class Chatter {
             between btw btwn each both every whole first last next own per sub under ahap unbroken alternating total
             chat talk brief briefing explanation setup transition break questions maximum minimum about around approx
             level pain out fine good great easy hard steady moderate feel feeling bpm watts hr
-            lane lanes track room floor rig box boxes rack racks bar bars station stations heat heats wave waves
-            sets set reps rep rounds round rest work
+            lane lanes track room station stations heat heats wave waves
+            sets set reps rep rounds round rest work session duration length time cap target goal
+            floor rig box boxes rack racks bar bars
             """);
+
+    /** Where a movement ends or what it goes over. */
+    private static final Set<String> PLACES = words("floor rig box boxes rack racks bar bars wall bench");
 
     /** Words within a name but not at its ends: toes to bar. */
     private static final Set<String> JOINTS = words("to and the a over on off up down in into with from of at or by");
@@ -35,6 +39,10 @@ final class Chatter {
 
     static boolean isSaid(String word) {
         return SAID.contains(word);
+    }
+
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
     }
 
     static boolean isJoint(String word) {

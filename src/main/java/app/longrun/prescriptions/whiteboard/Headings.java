@@ -82,16 +82,20 @@ final class Headings {
         Kind first = null;
         Kind last = null;
         boolean isJoined = false;
+        boolean isShared = inPairs;
+        boolean saysMore = false;
         for (; end < tokens.size() && end < from + 6; end++) {
             boolean isJoint = tokens.is(end, "&", "/", "+", "and");
             String key = key(tokens, end, end + 1);
             boolean isNumber = end == tokens.size() - 1 && last != null && tokens.whole(end) > 0;
-            if ((!isJoint && key == null && !isNumber) || (key != null && !isJoint && Chatter.isSaid(key) && !key.equals("body"))) {
+            if ((!isJoint && key == null && !isNumber) || (key != null && !isJoint && Chatter.isSaid(key) && !isPassing(key))) {
                 break;
             }
             isJoined |= isJoint;
             Kind kind = key == null ? null : HeadingWords.strong(key);
             first = first == null ? kind : first;
+            isShared |= key != null && isPartners(key);
+            saysMore |= key != null && !isPassing(key) && !HeadingWords.isPlain(key);
             boolean isLetter = key != null && key.length() == 1;
             last = isLetter || isNumber ? last : kind;
         }
@@ -102,7 +106,16 @@ final class Headings {
         boolean ends = behind >= tokens.size() || (lasting != null && decorated(tokens, lasting.to()) >= tokens.size());
         return kind == null || end == from || !ends || tokens.is(end - 1, "&", "/", "+", "and")
                 ? null
-                : opened(tokens, kind, tokens.verbatim(from, end), inPairs, null, end);
+                : opened(tokens, kind, saysMore ? tokens.verbatim(from, end) : "", isShared, null, end);
+    }
+
+    private static boolean isPartners(String word) {
+        return word.equals("partner") || word.equals("partners") || word.equals("pairs") || word.startsWith("team");
+    }
+
+    /** Words beside a kind that name no part: days and partners. */
+    private static boolean isPassing(String word) {
+        return isPartners(word) || word.endsWith("day") || word.equals("body") || word.equals("tonights");
     }
 
     private static int enumerator(Tokens tokens) {

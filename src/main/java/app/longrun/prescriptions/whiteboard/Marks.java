@@ -114,6 +114,13 @@ final class Marks {
     /** A level with the token after it; {@code all} where it is said of the whole piece. */
     record Levelled(Level level, boolean all, int to) {}
 
+    private static @Nullable Level nearly(String word) {
+        if (EditDistance.between(word, "beginners", 2) <= 2) {
+            return Level.BEGINNER;
+        }
+        return word.length() > 4 && EditDistance.between(word, "scaled", 1) <= 1 ? Level.SCALED : null;
+    }
+
     static @Nullable Levelled level(Tokens tokens, int at) {
         int from = tokens.is(at, "-", "•", "(", "*") ? at + 1 : at;
         from = tokens.is(from, "as") && tokens.is(from + 1, "rx") ? from + 1 : from;
@@ -121,7 +128,7 @@ final class Marks {
             case "rx", "rxd", "prescribed" -> Level.RX;
             case "scaled", "scale", "scaling", "sc", "intermediate" -> Level.SCALED;
             case "beginner", "beginners", "beg", "novice", "novices", "newbies" -> Level.BEGINNER;
-            default -> null;
+            default -> tokens.is(from + 1, ":") ? nearly(tokens.at(from).text()) : null;
         };
         if (level == null || tokens.is(from + 1, "+")) {
             return null;

@@ -70,7 +70,22 @@ final class Names {
             "2",
             "fast",
             "quick",
-            "big");
+            "big",
+            "sandbag",
+            "plate",
+            "vest",
+            "medball",
+            "trx",
+            "cable",
+            "perfect",
+            "quality",
+            "smooth",
+            "explosive",
+            "deep",
+            "full",
+            "kettlebells",
+            "body",
+            "unloaded");
 
     /** Words behind a general name that make it another movement: a squat clean is no squat. */
     private static final Set<String> MOVEMENT_WORDS = Set.of(

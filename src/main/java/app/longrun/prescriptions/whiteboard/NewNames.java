@@ -1,6 +1,7 @@
 package app.longrun.prescriptions.whiteboard;
 
 import app.longrun.prescriptions.whiteboard.Facet.Match;
+import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class NewNames {
 
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 5;
 
     private final Tokens tokens;
     private final Spellings spellings;
@@ -60,19 +61,46 @@ final class NewNames {
     private Match longer(List<Match> thought, int from, int to) {
         Match first = thought.get(from);
         Match last = thought.get(to - 1);
+        if (isCompound(thought, from, to)) {
+            return last.to() - first.from() <= MOST_WORDS + 1 ? made(first.from(), last.to()) : null;
+        }
         boolean endsKnown = last.facet() instanceof Facet.Named && to - from > 1 && isUnknown(thought, from, to - 1);
         if (endsKnown && last.facet() instanceof Facet.Named named) {
-            if (isQualified(thought, from, to - 1)) {
+            boolean isFar = named.item().endurance();
+            if (isQualified(thought, from, to - 1) && !(isFar && isLifted(thought))) {
                 String word = tokens.verbatim(first.from(), last.to());
                 return new Match(new Facet.Named(named.item(), word, named.general()), first.from(), last.to());
             }
-            boolean isOther = named.general() && !named.item().endurance();
-            return isOther && isName(first.from(), last.from()) ? made(first.from(), last.to()) : null;
+            boolean isOther = !isFar || (named.general() && isLifted(thought));
+            return isOther && isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
         }
         boolean isLonger = first.facet() instanceof Facet.Named
                 && isUnknown(thought, from + 1, to)
                 && isMovement(first.to(), last.to());
-        return isLonger ? made(first.from(), last.to()) : null;
+        return isLonger && isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
+    }
+
+    /** Two movements in one breath are a third: burpee broad jump. */
+    private boolean isCompound(List<Match> thought, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (thought.get(i - 1).facet() instanceof Facet.Named one
+                    && thought.get(i).facet() instanceof Facet.Named other
+                    && !one.item().endurance()
+                    && !other.item().endurance()) {
+                return true;
+            }
+            boolean isOver = tokens.is(thought.get(i).from(), "over");
+            if (isOver && thought.subList(from, i).stream().anyMatch(match -> match.facet() instanceof Facet.Named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is counted in repetitions or loaded, as no run or machine is: Pendlay row 4x8, 60 kg. */
+    private static boolean isLifted(List<Match> thought) {
+        return thought.stream().anyMatch(match -> isWork(match.facet()) || match.facet() instanceof Facet.Bare)
+                && thought.stream().noneMatch(match -> match.facet() instanceof Facet.Much much && !much.quantity().unit().equals(Unit.REPS));
     }
 
     /** The name of a run of unknown words that is counted before it, or done in sets or with a load behind it. */
@@ -82,7 +110,11 @@ final class NewNames {
         if (!isName(start, end)) {
             return null;
         }
-        boolean isLed = from == 0 && thought.stream().anyMatch(match -> isWork(match.facet()));
+        boolean isLed = from == 0
+                && thought.stream()
+                        .anyMatch(match -> isWork(match.facet())
+                                || (match.facet() instanceof Facet.Much && isFirst(start))
+                                || (match.facet() instanceof Facet.Bare && isFirst(start) && endsAsMovement(end)));
         boolean isCounted = from > 0
                 && thought.stream()
                         .noneMatch(
@@ -137,10 +169,15 @@ final class NewNames {
     private boolean isMovement(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Names.isMovementWord(tokens.at(i).text())) {
-                return isName(from, to);
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word only speaks to the reader. */
+    boolean isSaid(Match match) {
+        return Chatter.isSaid(tokens.at(match.from()).text());
     }
 
     /** A few words, none of which only speaks to the reader. */
@@ -150,14 +187,33 @@ final class NewNames {
             boolean isInner = i > from && i < to - 1;
             String word = tokens.at(i).text();
             words += tokens.at(i).isWord() ? 1 : 0;
-            if (Chatter.isSaid(word) || (!isInner && Chatter.isJoint(word))) {
+            boolean isAt = Chatter.isPlace(word) && (i == from ? to - from > 1 : Chatter.isJoint(tokens.at(i - 1).text()));
+            if ((Chatter.isSaid(word) && !isAt) || (!isInner && Chatter.isJoint(word))) {
                 return false;
             }
         }
         return words <= MOST_WORDS;
     }
 
+    /** Whether nothing stands before it on its line. */
+    private boolean isFirst(int at) {
+        for (int i = 0; i < at; i++) {
+            if (tokens.at(i).isWord() && tokens.at(i).text().length() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Devil's press 10, rope climbs 3, toes to bar 12. */
+    private boolean endsAsMovement(int to) {
+        String last = tokens.at(to - 1).text();
+        return Names.isMovementWord(last)
+                || spellings.isFamily(Stems.of(last))
+                || (Chatter.isPlace(last) && Chatter.isJoint(tokens.at(to - 2).text()));
+    }
+
     private boolean isFamily(int from, int to) {
-        return Stems.of(tokens, from, to).stream().allMatch(spellings::isFamily);
+        return to == from + 1 && spellings.isFamily(Stems.of(tokens.at(from).text()));
     }
 }

@@ -44,7 +44,7 @@ final class Numerals {
             return fraction;
         }
         BigDecimal second = number(tokens, at + 2);
-        boolean isRange = tokens.is(at + 1, "-", "to");
+        boolean isRange = tokens.is(at + 1, "-", "to") && !isDash(tokens, at, first, second);
         if (second == null || !(isRange || tokens.is(at + 1, "/"))) {
             return new Sized(new Size.Exactly(first), at + 1);
         }
@@ -52,6 +52,14 @@ final class Numerals {
             return new Sized(new Size.Pair(first, second), at + 3);
         }
         return first.compareTo(second) < 0 ? new Sized(new Size.Range(first, second), at + 3) : null;
+    }
+
+    /** 5 x 3 - 87.5 %: a dash between blanks behind sets and repetitions begins another thought. */
+    private static boolean isDash(Tokens tokens, int at, BigDecimal first, @Nullable BigDecimal second) {
+        boolean isSpaced = tokens.is(at + 1, "-") && tokens.at(at + 1).spaced() && tokens.at(at + 2).spaced();
+        boolean isLoad = tokens.is(at + 3, "%", "rm", "rpe", "rir") || Weights.unit(tokens, at + 3) != null;
+        boolean isFar = second != null && second.compareTo(first.multiply(BigDecimal.valueOf(4))) >= 0;
+        return isSpaced && tokens.is(at - 1, "x", "×") && (isLoad || isFar);
     }
 
     /** Half and quarter miles and kilometres: 1/2 mile, 1 1/4 km. */

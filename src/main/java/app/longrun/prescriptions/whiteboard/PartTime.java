@@ -34,7 +34,10 @@ record PartTime(int minutes, int to) {
         boolean isSpan = end > start
                 && (end - start) % 60 == 0
                 && minutes <= 600
-                && (isClock || isMinutes || start == 0);
+                && (isClock
+                        || isMinutes
+                        || start == 0
+                        || HeadingWords.isWhole(tokens, from + 2));
         return isSpan ? new PartTime(minutes, isMinutes ? from + 3 : from + 2) : null;
     }
 

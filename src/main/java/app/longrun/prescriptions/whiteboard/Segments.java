@@ -70,13 +70,13 @@ final class Segments {
     private static void close(List<Match> open, List<Segment> segments, NewNames newNames) {
         if (!open.isEmpty()) {
             List<Match> named = newNames.in(open);
-            segments.add(new Segment(named, isProse(named)));
+            segments.add(new Segment(named, isProse(named, newNames)));
             open.clear();
         }
     }
 
     /** Words nobody knows come first, and not just before a movement; or a number counts nothing that is known. */
-    private static boolean isProse(List<Match> matches) {
+    private static boolean isProse(List<Match> matches, NewNames newNames) {
         List<Match> telling = matches.stream()
                 .filter(match -> !(match.facet() instanceof Facet.Filler))
                 .toList();
@@ -89,7 +89,9 @@ final class Segments {
             while (known < telling.size() && telling.get(known).facet() instanceof Facet.Unknown) {
                 known++;
             }
-            boolean leads = known < telling.size() && isName(telling.get(known).facet());
+            boolean leads = known < telling.size()
+                    && isName(telling.get(known).facet())
+                    && !(newNames.isSaid(telling.getFirst()) && telling.size() == known + 1);
             return !leads
                     || known > 2
                     || (telling.size() - known > 1 && hasUnknown(telling.subList(known, telling.size())));

@@ -4,6 +4,7 @@ import app.longrun.prescriptions.whiteboard.Vocabulary.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Spellings {
     private final Map<String, Set<Item>> byKey = new HashMap<>();
     private final Map<String, Set<Item>> byStems = new HashMap<>();
     private final Map<String, Set<Item>> byLastStem = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final Map<Character, List<String>> keysByFirst;
 
     Spellings(List<Item> items) {
@@ -58,6 +60,7 @@ final class Spellings {
         }
         byKey.computeIfAbsent(String.join("", stems), key -> new LinkedHashSet<>())
                 .add(item);
+        words.addAll(stems);
         byStems.computeIfAbsent(inOrder(stems), key -> new LinkedHashSet<>()).add(item);
         byLastStem
                 .computeIfAbsent(stems.getLast(), key -> new LinkedHashSet<>())
@@ -102,7 +105,12 @@ final class Spellings {
     /** The one item whose spelling is within a letter (of five to seven) or two, null when there is none or more than one. */
     @Nullable
     Item nearly(Tokens tokens, int from, int to) {
-        String key = String.join("", Stems.of(tokens, from, to));
+        List<String> stems = Stems.of(tokens, from, to);
+        // Words that are all spelt right make no misspelt name: wall walks are no wall balls.
+        if (stems.size() > 1 && words.containsAll(stems)) {
+            return null;
+        }
+        String key = String.join("", stems);
         int limit = key.length() < SHORTEST_MISSPELT ? 0 : key.length() < LONG ? 1 : 2;
         Set<Item> found = new LinkedHashSet<>();
         int best = limit;

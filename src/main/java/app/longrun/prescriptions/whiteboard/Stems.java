@@ -23,7 +23,7 @@ final class Stems {
             Map.entry("alternate", "alt"));
 
     private static final List<String> MISSPELT =
-            List.of("kettlebell", "dumbbell", "bodyweight", "alternating", "bulgarian", "romanian", "hamstring");
+            List.of("kettlebell", "dumbbell", "bodyweight", "barbell", "alternating", "bulgarian", "romanian", "hamstring");
 
     private Stems() {}
 

@@ -59,10 +59,10 @@ final class Fields {
         }
     }
 
-    /** The corpora name a part only where its name says more than its kind: Engine is conditioning. */
+    /** The corpora take these for the kind itself. */
     private static boolean saysKind(Heading heading) {
-        String key = heading.name().toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
-        return HeadingWords.kind(key) == heading.kind() || HeadingWords.kind(key.replace("work", "")) == heading.kind();
+        return List.of("finisher", "lift", "lifting", "activation", "accessory", "accessories", "accessory work")
+                .contains(heading.name().toLowerCase(Locale.ROOT));
     }
 
     private void format(Format format) {
@@ -100,6 +100,7 @@ final class Fields {
                 && (quantity.unit().isTime() || quantity.unit().isDistance())
                 && (line.pace() != null || line.zones() != null || line.recovery() != null)
                 && line.loadings().isEmpty()
+                && !isHeld(line)
                 && !quantity.perSide();
         if (isInterval && quantity != null) {
             if (!pairs.contains("format=intervals")) {
@@ -127,6 +128,13 @@ final class Fields {
         }
         line.alternatives().forEach(this::line);
         put("note_text", line.remark(), false);
+    }
+
+    /** Sets of a hold are no intervals. */
+    private static boolean isHeld(Line line) {
+        return line.movements().stream()
+                .flatMap(word -> ShippedWords.ITEMS.stream().filter(item -> item.id().equals(word.id())))
+                .anyMatch(item -> !item.endurance());
     }
 
     private void change(Change change) {
