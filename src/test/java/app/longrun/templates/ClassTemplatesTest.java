@@ -128,6 +128,19 @@ class ClassTemplatesTest {
     }
 
     @Test
+    void aMovementTheLibraryLacksKeepsItsNumbersAndStaysOpen() {
+        String text = "# Conditioning | 12 min\nAMRAP 12:\n12 T2B\n10 Push-up";
+
+        TemplateReading read = gyms.as(coach, () -> templates.read(text, false));
+
+        assertThat(read.open()).isEqualTo(1);
+        assertThat(read.reading().lines().get(2).offers()).isNotEmpty();
+        assertThat(read.parts().getFirst().lines())
+                .extracting(LineDraft::movement)
+                .containsExactly("push_up");
+    }
+
+    @Test
     void aChangedLineIsWrittenInItsPlaceAndTheRestStaysTheRowItWas() {
         TemplateDraft typed = TemplateDraft.empty()
                 .named("Rows")

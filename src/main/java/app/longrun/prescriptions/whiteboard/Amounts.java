@@ -59,7 +59,17 @@ final class Amounts {
     private static boolean isMeasured(Tokens tokens, int at) {
         return Units.at(tokens, at) != null
                 || Weights.unit(tokens, at) != null
-                || tokens.is(at, "%", "x", "×", "-", "/", "to", "rm");
+                || tokens.is(at, "%", "x", "×", "/", "rm")
+                || (tokens.is(at, "-", "to") && !isNewThought(tokens, at));
+    }
+
+    /** Every 90 s x 8 - 4 swings: the dash between blanks ends the rounds. */
+    private static boolean isNewThought(Tokens tokens, int at) {
+        boolean isSpaced = tokens.is(at, "-")
+                && tokens.at(at).spaced()
+                && tokens.at(at + 1).spaced();
+        boolean isRange = Numerals.size(tokens, at - 1) instanceof Numerals.Sized sized && sized.to() > at;
+        return isSpaced && (!isRange || tokens.has("every") || tokens.has("emom") || tokens.has("mom"));
     }
 
     private static @Nullable Match within(Tokens tokens, int at) {
@@ -128,17 +138,15 @@ final class Amounts {
         }
         Unit unit = Units.at(tokens, sized.to());
         if (unit == null) {
-            Size each = both(sized.size());
-            return each == null
-                    ? new Match(new Facet.Bare(sized.size()), at, sized.to())
-                    : new Match(new Facet.Much(new Quantity(each, Unit.REPS, true)), at, sized.to());
+            return isBoth(tokens, at)
+                    ? new Match(new Facet.Much(new Quantity(sized.size(), Unit.REPS, true)), at, sized.to())
+                    : new Match(new Facet.Bare(sized.size()), at, sized.to());
         }
         boolean isTouchingMetres = unit == Unit.METRES
                 && tokens.is(sized.to(), "m")
                 && !tokens.at(sized.to()).spaced();
         int to = sized.to() + Units.length(tokens, sized.to());
-        Size both = both(sized.size());
-        Quantity quantity = new Quantity(both == null ? sized.size() : both, unit, both != null);
+        Quantity quantity = new Quantity(sized.size(), unit, isBoth(tokens, at));
         boolean isSmall = sized.size() instanceof Size.Exactly(BigDecimal number) && number.intValue() <= MOST_MINUTES;
         if (isTouchingMetres && isSmall) {
             return new Match(new Facet.Touching(quantity), at, to);
@@ -156,9 +164,9 @@ final class Amounts {
     }
 
     /** 10/10 is ten for each side, for nobody writes the same twice for men and women. */
-    private static @Nullable Size both(Size size) {
-        return size instanceof Size.Pair(BigDecimal left, BigDecimal right) && left.equals(right)
-                ? new Size.Exactly(left)
-                : null;
+    private static boolean isBoth(Tokens tokens, int at) {
+        BigDecimal left = Numerals.number(tokens, at);
+        BigDecimal right = Numerals.number(tokens, at + 2);
+        return tokens.is(at + 1, "/") && left != null && right != null && left.compareTo(right) == 0;
     }
 }

@@ -17,6 +17,7 @@ final class Assembly {
     private final List<String> loose = new ArrayList<>();
     private final Placing placing = new Placing(format, sketches, problems);
     private int unknownWords;
+    private int saidWords;
     private int typed;
     private boolean startsWithProse;
     private @Nullable Sketch remarked;
@@ -32,7 +33,7 @@ final class Assembly {
         sketches.stream().filter(sketch -> !sketch.hasWork()).forEach(sketch -> loose.addAll(sketch.remarks()));
         sketches.removeIf(sketch -> !sketch.hasWork());
         sketches.forEach(Finish::metres);
-        Finish.recoveries(sketches, format);
+        Recoveries.join(sketches);
         Finish.formats(sketches, format);
         for (Sketch sketch : sketches) {
             Finish.units(sketch, tokens, problems);
@@ -58,6 +59,11 @@ final class Assembly {
 
     boolean startsWithProse() {
         return startsWithProse;
+    }
+
+    /** Whether it speaks to the reader beside a name: HILLS, sorry not sorry. */
+    boolean isChat() {
+        return saidWords > 1;
     }
 
     boolean isMostlyWords() {
@@ -90,6 +96,8 @@ final class Assembly {
         boolean isStep = match.facet() instanceof Facet.Named named
                 && named.word().toLowerCase(Locale.ROOT).startsWith("step")
                 && named.item().id().equals("stairs")
+                && index > 0
+                && !(matches.get(index - 1).facet() instanceof Facet.Or)
                 && placing.current().hasMovement();
         if (match.facet() instanceof Facet.Said || isStep) {
             remark(match.from(), match.to());
@@ -135,6 +143,9 @@ final class Assembly {
         boolean goesOn = remarked == placing.current() && isJoined(remarkedTo, from);
         remarkedFrom = goesOn ? remarkedFrom : from;
         String text = tokens.verbatim(remarkedFrom, to);
+        for (int i = from; i < to; i++) {
+            saidWords += Chatter.isSaid(tokens.at(i).text()) ? 1 : 0;
+        }
         if (!text.isEmpty()) {
             if (goesOn) {
                 placing.current().remarks().removeLast();

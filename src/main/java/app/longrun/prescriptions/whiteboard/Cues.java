@@ -26,9 +26,39 @@ final class Cues {
         "eccentrics"
     };
 
+    private static final String[] GAUGES = {
+        "spm", "rpm", "watt", "watts", "bpm", "mph", "kph", "kmh", "cm", "inch", "inches", "in", "strokes", "deg",
+        "degrees"
+    };
+
     private Cues() {}
 
     static @Nullable Match at(Tokens tokens, int at) {
+        Match gauged = gauged(tokens, at);
+        return gauged == null ? phase(tokens, at) : gauged;
+    }
+
+    /** 20-22 spm, 24 inch box, damper 5: what a machine or a box shows. */
+    private static @Nullable Match gauged(Tokens tokens, int at) {
+        int from = tokens.is(at, "@", "at") ? at + 1 : at;
+        if (tokens.is(from, "damper", "cadence", "incline", "resistance", "setting", "gear")
+                && tokens.at(from + 1).isNumber()) {
+            return new Match(new Facet.Said(), at, tokens.is(from + 2, "%") ? from + 3 : from + 2);
+        }
+        Numerals.Sized sized = tokens.at(from).isNumber() ? Numerals.size(tokens, from) : null;
+        boolean isGauge = sized != null
+                && tokens.is(sized.to(), GAUGES)
+                && !(tokens.is(sized.to(), "in") && Numerals.number(tokens, sized.to() + 1) != null)
+                && !tokens.follow(sized.to(), "in", "the")
+                && !tokens.follow(sized.to(), "in", "reserve");
+        if (!isGauge || sized == null) {
+            return null;
+        }
+        int to = sized.to() + 1;
+        return new Match(new Facet.Said(), at, tokens.is(to, "box", "hurdle", "hurdles", "step") ? to + 1 : to);
+    }
+
+    private static @Nullable Match phase(Tokens tokens, int at) {
         int from = tokens.is(at, "with", "w") ? at + (tokens.is(at + 1, "/") ? 2 : 1) : at;
         Numerals.Lasting lasting = Numerals.time(tokens, from, false);
         int to = lasting == null ? -1 : lasting.to();

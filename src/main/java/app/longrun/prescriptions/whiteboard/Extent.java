@@ -65,6 +65,11 @@ final class Extent {
         isBare = false;
     }
 
+    void forget() {
+        quantity = null;
+        isBare = false;
+    }
+
     boolean within(Quantity other) {
         if (quantity == null) {
             return take(other, false);

@@ -42,18 +42,6 @@ final class Finish {
                 && number.intValue() >= 100;
     }
 
-    /** 8 x 400 m, then 90 s jog: the second is the recovery of the first. */
-    static void recoveries(List<Sketch> sketches, FormatSketch format) {
-        for (int i = sketches.size() - 1; i > 0; i--) {
-            Sketch work = sketches.get(i - 1);
-            Sketch easy = sketches.get(i);
-            boolean isRepeated = work.hasSets() && work.isSteadyWork();
-            if (isRepeated && easy.isRecoveryAlone() && work.takeRecovery(easy)) {
-                sketches.remove(i);
-            }
-        }
-    }
-
     /** A time or a rest alone beside a format is the format's. */
     static void formats(List<Sketch> sketches, FormatSketch format) {
         Sketch first = sketches.isEmpty() ? null : sketches.getFirst();
@@ -81,6 +69,11 @@ final class Finish {
             Sketch sketch = sketches.get(i);
             Quantity quantity = sketch.quantity();
             boolean isTime = quantity != null && sketch.isTimeAlone();
+            boolean isPaced = quantity != null && quantity.unit().isTime() && sketch.isEffortAlone();
+            if (isPaced && quantity != null && format.hasClock() && format.takeMinutes(quantity)) {
+                sketch.forgetQuantity();
+                continue;
+            }
             boolean isTaken = isTime
                     && quantity != null
                     && format.takeMinutes(

@@ -30,6 +30,15 @@ final class FormatSketch {
                 || inPairs;
     }
 
+    /** Whether it is named by a clock whose length may stand before it: 45 min AMRAP. */
+    boolean hasClock() {
+        return kinds.contains(Kind.AMRAP) || kinds.contains(Kind.EMOM);
+    }
+
+    boolean hasRounds() {
+        return rounds != null;
+    }
+
     boolean hasWork() {
         return work != null;
     }

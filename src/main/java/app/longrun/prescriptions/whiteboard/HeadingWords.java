@@ -60,7 +60,17 @@ final class HeadingWords {
             "warmdown");
 
     private static final List<String> STRONG = List.of(
-            "warmup", "strength", "conditioning", "metcon", "wod", "cooldown", "finisher", "accessory", "accessories", "core", "skill");
+            "warmup",
+            "strength",
+            "conditioning",
+            "metcon",
+            "wod",
+            "cooldown",
+            "finisher",
+            "accessory",
+            "accessories",
+            "core",
+            "skill");
 
     private HeadingWords() {}
 

@@ -70,52 +70,19 @@ final class Headings {
             int to = at + words;
             if (kind != null && key != null && ends(tokens, to)) {
                 String own = tokens.verbatim(at, to);
-                return opened(tokens, kind, HeadingWords.isPlain(key) ? "" : own, inPairs, ahead == 0 ? null : Integer.valueOf(ahead), to);
+                return opened(
+                        tokens,
+                        kind,
+                        HeadingWords.isPlain(key) ? "" : own,
+                        inPairs,
+                        ahead == 0 ? null : Integer.valueOf(ahead),
+                        to);
             }
         }
-        return named(tokens, at, inPairs);
-    }
-
-    /** A name of several words that holds a word for a part: Lower body strength (18 min), Cooldown/stretch. */
-    private static @Nullable Opened named(Tokens tokens, int from, boolean inPairs) {
-        int end = from;
-        Kind first = null;
-        Kind last = null;
-        boolean isJoined = false;
-        boolean isShared = inPairs;
-        boolean saysMore = false;
-        for (; end < tokens.size() && end < from + 6; end++) {
-            boolean isJoint = tokens.is(end, "&", "/", "+", "and");
-            String key = key(tokens, end, end + 1);
-            boolean isNumber = end == tokens.size() - 1 && last != null && tokens.whole(end) > 0;
-            if ((!isJoint && key == null && !isNumber) || (key != null && !isJoint && Chatter.isSaid(key) && !isPassing(key))) {
-                break;
-            }
-            isJoined |= isJoint;
-            Kind kind = key == null ? null : HeadingWords.strong(key);
-            first = first == null ? kind : first;
-            isShared |= key != null && isPartners(key);
-            saysMore |= key != null && !isPassing(key) && !HeadingWords.isPlain(key);
-            boolean isLetter = key != null && key.length() == 1;
-            last = isLetter || isNumber ? last : kind;
-        }
-        Kind kind = isJoined ? first : last;
-        int behind = tokens.is(end, ":") ? end + 1 : end;
-        int time = tokens.is(behind, "(", "-", "[") ? behind + 1 : behind;
-        PartTime lasting = PartTime.at(tokens, time);
-        boolean ends = behind >= tokens.size() || (lasting != null && decorated(tokens, lasting.to()) >= tokens.size());
-        return kind == null || end == from || !ends || tokens.is(end - 1, "&", "/", "+", "and")
+        PartName name = PartName.at(tokens, at);
+        return name == null
                 ? null
-                : opened(tokens, kind, saysMore ? tokens.verbatim(from, end) : "", isShared, null, end);
-    }
-
-    private static boolean isPartners(String word) {
-        return word.equals("partner") || word.equals("partners") || word.equals("pairs") || word.startsWith("team");
-    }
-
-    /** Words beside a kind that name no part: days and partners. */
-    private static boolean isPassing(String word) {
-        return isPartners(word) || word.endsWith("day") || word.equals("body") || word.equals("tonights");
+                : opened(tokens, name.kind(), name.name(), inPairs || name.inPairs(), null, name.to());
     }
 
     private static int enumerator(Tokens tokens) {
@@ -128,7 +95,7 @@ final class Headings {
     }
 
     /** Behind signs that only adorn: ## Strength ##, *** WOD ***. */
-    private static int decorated(Tokens tokens, int from) {
+    static int decorated(Tokens tokens, int from) {
         int at = from;
         while (at < tokens.size()
                 && tokens.at(at).kind() == Token.Kind.SIGN
@@ -138,15 +105,20 @@ final class Headings {
         return at;
     }
 
-    private static @Nullable String key(Tokens tokens, int from, int to) {
+    static @Nullable String key(Tokens tokens, int from, int to) {
         StringBuilder key = new StringBuilder();
         for (int i = from; i < to; i++) {
             boolean isHyphen =
                     tokens.is(i, "-") && i > from && i < to - 1 && !tokens.at(i).spaced();
-            if (!tokens.at(i).isWord() && !isHyphen) {
+            boolean isSlash = tokens.is(i, "/")
+                    && i > from
+                    && i < to - 1
+                    && tokens.at(i - 1).text().length() == 1
+                    && tokens.at(i + 1).text().length() == 1;
+            if (!tokens.at(i).isWord() && !isHyphen && !isSlash) {
                 return null;
             }
-            key.append(isHyphen ? "" : tokens.at(i).text());
+            key.append(isHyphen || isSlash ? "" : tokens.at(i).text());
         }
         return key.toString();
     }
@@ -157,7 +129,8 @@ final class Headings {
                 || tokens.is(at, "part", "block", "work", "set", "session", "piece", "amrap", "emom", "circuit");
     }
 
-    private static Opened opened(Tokens tokens, Kind kind, String name, boolean inPairs, @Nullable Integer ahead, int from) {
+    private static Opened opened(
+            Tokens tokens, Kind kind, String name, boolean inPairs, @Nullable Integer ahead, int from) {
         int at = tokens.is(from, "part", "block", "work", "session", "piece", "circuit") ? from + 1 : from;
         int time = at;
         while (tokens.is(time, "(", "-", ":", ",", "|", "[", "=", "/")) {
@@ -175,7 +148,12 @@ final class Headings {
         }
         to = decorated(tokens, to) >= tokens.size() ? tokens.size() : to;
         return new Opened(
-                new Heading(kind, quoted.isEmpty() ? name : quoted, isOfPart && lasting != null ? Integer.valueOf(lasting.minutes()) : ahead, null, null),
+                new Heading(
+                        kind,
+                        quoted.isEmpty() ? name : quoted,
+                        isOfPart && lasting != null ? Integer.valueOf(lasting.minutes()) : ahead,
+                        null,
+                        null),
                 inPairs,
                 to);
     }

@@ -80,10 +80,12 @@ final class LineReader {
         if (!hasFormat && sketches.isEmpty() && assembly.problems().stream().allMatch(Problem::unnamed)) {
             return true;
         }
-        boolean isCounted = sketches.stream().anyMatch(sketch -> sketch.hasQuantity() || sketch.hasSets());
+        boolean isCounted = sketches.stream()
+                .anyMatch(sketch -> sketch.hasQuantity() || sketch.hasSets() || sketch.hasAlternative());
         boolean isUncounted = !isCounted && !hasFormat && sketches.stream().noneMatch(Sketch::isMeasured);
         boolean isNamed = sketches.stream().anyMatch(Sketch::hasMovement);
         return (isUncounted && assembly.problems().stream().anyMatch(Problem::unnamed))
+                || (isUncounted && assembly.isChat())
                 || (assembly.startsWithProse() && !hasFormat && !isCounted)
                 || (!isNamed && !hasFormat && assembly.isMostlyWords());
     }

@@ -150,10 +150,14 @@ final class Loads {
                 && Efforts.isRpe(low)
                 && low.compareTo(BigDecimal.valueOf(4)) > 0
                 && (high == null || Efforts.isRpe(high));
-        if (isRpe && low != null) {
+        boolean isGlued = !tokens.at(at + 1).spaced();
+        if (isRpe && isGlued && low != null) {
             return Efforts.effort(low, high, at, sized.to());
         }
         String number = tokens.verbatim(at + 1, sized.to());
+        if (isRpe) {
+            return new Match(new Facet.Doubt(List.of("@" + number, number + " kg", number + " lb")), at, sized.to());
+        }
         return new Match(new Facet.Doubt(List.of(number + " kg", number + " lb", number + "%")), at, sized.to());
     }
 }

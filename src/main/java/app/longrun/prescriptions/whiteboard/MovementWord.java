@@ -11,8 +11,8 @@ public record MovementWord(@Nullable String id, String word) {
 
     public MovementWord {
         Verbatim.require(word);
-        if (id == null && word.chars().anyMatch(c -> c == '{' || c == '}')) {
-            throw new IllegalArgumentException("Give a new movement a name without braces, not " + word);
+        if (id == null && (word.chars().anyMatch(c -> c == '{' || c == '}') || word.contains("//"))) {
+            throw new IllegalArgumentException("Give a new movement a name without braces and //, not " + word);
         }
     }
 

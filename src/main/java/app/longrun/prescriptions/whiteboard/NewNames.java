@@ -11,14 +11,14 @@ import java.util.List;
  */
 final class NewNames {
 
-    private static final int MOST_WORDS = 5;
-
     private final Tokens tokens;
     private final Spellings spellings;
+    private final NameShape shape;
 
     NewNames(Tokens tokens, Spellings spellings) {
         this.tokens = tokens;
         this.spellings = spellings;
+        this.shape = new NameShape(tokens, spellings);
     }
 
     /** The facets of a thought, each new name as one of them. */
@@ -62,7 +62,7 @@ final class NewNames {
         Match first = thought.get(from);
         Match last = thought.get(to - 1);
         if (isCompound(thought, from, to)) {
-            return last.to() - first.from() <= MOST_WORDS + 1 ? made(first.from(), last.to()) : null;
+            return last.to() - first.from() <= NameShape.MOST_WORDS + 1 ? made(first.from(), last.to()) : null;
         }
         boolean endsKnown = last.facet() instanceof Facet.Named && to - from > 1 && isUnknown(thought, from, to - 1);
         if (endsKnown && last.facet() instanceof Facet.Named named) {
@@ -72,12 +72,12 @@ final class NewNames {
                 return new Match(new Facet.Named(named.item(), word, named.general()), first.from(), last.to());
             }
             boolean isOther = !isFar || (named.general() && isLifted(thought));
-            return isOther && isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
+            return isOther && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
         }
         boolean isLonger = first.facet() instanceof Facet.Named
                 && isUnknown(thought, from + 1, to)
-                && isMovement(first.to(), last.to());
-        return isLonger && isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
+                && shape.isMovement(first.to(), last.to());
+        return isLonger && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
     }
 
     /** Two movements in one breath are a third: burpee broad jump. */
@@ -100,21 +100,25 @@ final class NewNames {
     /** Whether it is counted in repetitions or loaded, as no run or machine is: Pendlay row 4x8, 60 kg. */
     private static boolean isLifted(List<Match> thought) {
         return thought.stream().anyMatch(match -> isWork(match.facet()) || match.facet() instanceof Facet.Bare)
-                && thought.stream().noneMatch(match -> match.facet() instanceof Facet.Much much && !much.quantity().unit().equals(Unit.REPS));
+                && thought.stream()
+                        .noneMatch(match -> match.facet() instanceof Facet.Much much
+                                && !much.quantity().unit().equals(Unit.REPS));
     }
 
     /** The name of a run of unknown words that is counted before it, or done in sets or with a load behind it. */
     private Match beside(List<Match> thought, int from, int to) {
         int start = thought.get(from).from();
         int end = thought.get(to - 1).to();
-        if (!isName(start, end)) {
+        if (!shape.isName(start, end)) {
             return null;
         }
         boolean isLed = from == 0
                 && thought.stream()
                         .anyMatch(match -> isWork(match.facet())
-                                || (match.facet() instanceof Facet.Much && isFirst(start))
-                                || (match.facet() instanceof Facet.Bare && isFirst(start) && endsAsMovement(end)));
+                                || (match.facet() instanceof Facet.Much && shape.isFirst(start))
+                                || (match.facet() instanceof Facet.Bare
+                                        && shape.isFirst(start)
+                                        && shape.endsAsMovement(end)));
         boolean isCounted = from > 0
                 && thought.stream()
                         .noneMatch(
@@ -125,7 +129,7 @@ final class NewNames {
         if (!isLed && !isCounted) {
             return null;
         }
-        if (isFamily(start, end)) {
+        if (shape.isFamily(start, end)) {
             List<String> names = spellings.nearest(tokens, start, end).stream()
                     .map(Vocabulary.Item::name)
                     .toList();
@@ -166,54 +170,8 @@ final class NewNames {
                         || Names.isQualifier(tokens.at(match.from()).text()));
     }
 
-    private boolean isMovement(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Names.isMovementWord(tokens.at(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a word only speaks to the reader. */
     boolean isSaid(Match match) {
         return Chatter.isSaid(tokens.at(match.from()).text());
-    }
-
-    /** A few words, none of which only speaks to the reader. */
-    private boolean isName(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            boolean isInner = i > from && i < to - 1;
-            String word = tokens.at(i).text();
-            words += tokens.at(i).isWord() ? 1 : 0;
-            boolean isAt = Chatter.isPlace(word) && (i == from ? to - from > 1 : Chatter.isJoint(tokens.at(i - 1).text()));
-            if ((Chatter.isSaid(word) && !isAt) || (!isInner && Chatter.isJoint(word))) {
-                return false;
-            }
-        }
-        return words <= MOST_WORDS;
-    }
-
-    /** Whether nothing stands before it on its line. */
-    private boolean isFirst(int at) {
-        for (int i = 0; i < at; i++) {
-            if (tokens.at(i).isWord() && tokens.at(i).text().length() > 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Devil's press 10, rope climbs 3, toes to bar 12. */
-    private boolean endsAsMovement(int to) {
-        String last = tokens.at(to - 1).text();
-        return Names.isMovementWord(last)
-                || spellings.isFamily(Stems.of(last))
-                || (Chatter.isPlace(last) && Chatter.isJoint(tokens.at(to - 2).text()));
-    }
-
-    private boolean isFamily(int from, int to) {
-        return to == from + 1 && spellings.isFamily(Stems.of(tokens.at(from).text()));
     }
 }

@@ -48,6 +48,9 @@ final class Numerals {
         if (second == null || !(isRange || tokens.is(at + 1, "/"))) {
             return new Sized(new Size.Exactly(first), at + 1);
         }
+        if (!isRange && first.compareTo(second) == 0) {
+            return new Sized(new Size.Exactly(first), at + 3);
+        }
         if (!isRange) {
             return new Sized(new Size.Pair(first, second), at + 3);
         }
@@ -56,7 +59,9 @@ final class Numerals {
 
     /** 5 x 3 - 87.5 %: a dash between blanks behind sets and repetitions begins another thought. */
     private static boolean isDash(Tokens tokens, int at, BigDecimal first, @Nullable BigDecimal second) {
-        boolean isSpaced = tokens.is(at + 1, "-") && tokens.at(at + 1).spaced() && tokens.at(at + 2).spaced();
+        boolean isSpaced = tokens.is(at + 1, "-")
+                && tokens.at(at + 1).spaced()
+                && tokens.at(at + 2).spaced();
         boolean isLoad = tokens.is(at + 3, "%", "rm", "rpe", "rir") || Weights.unit(tokens, at + 3) != null;
         boolean isFar = second != null && second.compareTo(first.multiply(BigDecimal.valueOf(4))) >= 0;
         return isSpaced && tokens.is(at - 1, "x", "×") && (isLoad || isFar);

@@ -28,7 +28,30 @@ final class OnOffs {
                     ? new Match(new Facet.OnOff(work.quantity(), new Recovery(off.quantity(), null)), at, off.to() + 1)
                     : new Match(new Facet.OnOff(work.quantity(), null), at, work.to() + 1);
         }
-        return bareOnOff(tokens, at);
+        Match runWalk = tokens.has("walk") ? runWalk(tokens, at) : null;
+        return runWalk == null ? bareOnOff(tokens, at) : runWalk;
+    }
+
+    /** Run-walk 10 x 1 min run / 1 min walk: both belong to the one movement named before. */
+    private static @Nullable Match runWalk(Tokens tokens, int at) {
+        Numerals.Lasting run = Numerals.time(tokens, at, true);
+        if (run == null || !tokens.is(run.to(), "run", "jog") || !isAlternating(tokens, at)) {
+            return null;
+        }
+        int next = tokens.is(run.to() + 1, "/", ",", "+", "-", "then", "and") ? run.to() + 2 : run.to() + 1;
+        Numerals.Lasting walk = Numerals.time(tokens, next, true);
+        return walk != null && tokens.is(walk.to(), "walk", "walking")
+                ? new Match(new Facet.OnOff(run.quantity(), new Recovery(walk.quantity(), null)), at, walk.to() + 1)
+                : null;
+    }
+
+    private static boolean isAlternating(Tokens tokens, int before) {
+        for (int i = 0; i < before; i++) {
+            if (tokens.is(i, "walk")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 8 x 40/20: seconds where they make up a half minute or whole ones, and count nothing. */

@@ -29,15 +29,13 @@ record PartTime(int minutes, int to) {
         }
         int end = clock(tokens, from + 1);
         boolean isMinutes = Units.at(tokens, from + 2) == Quantity.Unit.MINUTES;
-        boolean isClock = tokens.at(at).kind() == Token.Kind.TIME && tokens.at(from + 1).kind() == Token.Kind.TIME;
+        boolean isClock =
+                tokens.at(at).kind() == Token.Kind.TIME && tokens.at(from + 1).kind() == Token.Kind.TIME;
         int minutes = (end - start) / 60;
         boolean isSpan = end > start
                 && (end - start) % 60 == 0
                 && minutes <= 600
-                && (isClock
-                        || isMinutes
-                        || start == 0
-                        || HeadingWords.isWhole(tokens, from + 2));
+                && (isClock || isMinutes || start == 0 || HeadingWords.isWhole(tokens, from + 2));
         return isSpan ? new PartTime(minutes, isMinutes ? from + 3 : from + 2) : null;
     }
 

@@ -33,7 +33,8 @@ final class Placing {
     /** A new thought begins a new line where it names or measures something and the line has that already. */
     void begin(Segment segment) {
         boolean isSelfStanding = current().hasQuantity() && current().hasEffort();
-        boolean another = segment.names() && (current().hasMovement() || isSelfStanding || current().recovery() != null);
+        boolean another = segment.names()
+                && (current().hasMovement() || isSelfStanding || current().recovery() != null);
         boolean more = !segment.names()
                 && segment.measures()
                 && !segment.isPair()
@@ -50,7 +51,10 @@ final class Placing {
 
     /** Work behind a format's own time begins a line. */
     void end() {
-        mustStart = format.isNamed() && !current().hasMovement() && current().hasQuantity() && !current().hasSets();
+        mustStart = format.isNamed()
+                && !current().hasMovement()
+                && current().hasQuantity()
+                && !current().hasSets();
     }
 
     /** Finds the place of a facet; false where it has none. */
@@ -81,7 +85,8 @@ final class Placing {
                 yield taken;
             }
             case Facet.Within(Quantity quantity) ->
-                (!current().hasWork() && format.isBegun() && format.takeMinutes(quantity)) || lines.open().within(quantity);
+                (!current().hasWork() && format.isBegun() && format.takeMinutes(quantity))
+                        || lines.open().within(quantity);
             case Facet.ForBoth() -> true;
             case Facet.Ahead(Unit unit) -> current().ahead(unit);
             case Facet.PerSide() -> lines.open().perSide();
@@ -133,10 +138,13 @@ final class Placing {
     }
 
     private boolean timesAfter(int number) {
-        if (format.isBegun() && !current().hasMovement() && !current().hasQuantity()) {
+        boolean isRounds = format.hasWork() || !current().hasMovement();
+        if (format.isBegun() && isRounds && !current().hasQuantity() && !format.hasRounds()) {
             return format.setRounds(number);
         }
-        return current().hasQuantity() ? current().sets(number) : current().quantity(Quantity.of(number, Unit.REPS), true);
+        return current().hasQuantity()
+                ? current().sets(number)
+                : current().quantity(Quantity.of(number, Unit.REPS), true);
     }
 
     private boolean much(Quantity quantity, boolean bare) {
@@ -155,10 +163,15 @@ final class Placing {
         if (!current().hasQuantity()) {
             return current().quantity(quantity, bare);
         }
-        if (current().hasMovement() && !bare && quantity.unit() != Unit.REPS && current().within(quantity)) {
+        if (current().hasMovement()
+                && !bare
+                && quantity.unit() != Unit.REPS
+                && current().within(quantity)) {
             return true;
         }
-        if (bare && quantity.size() instanceof Quantity.Size.Pair pair && current().hasMovement()) {
+        if (bare
+                && quantity.size() instanceof Quantity.Size.Pair pair
+                && current().hasMovement()) {
             return Finish.pair(current(), pair, problems);
         }
         if (current().hasMovement() || format.isNamed() || current().isTimeAlone()) {

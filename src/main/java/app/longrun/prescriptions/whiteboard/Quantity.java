@@ -60,12 +60,15 @@ public record Quantity(Size size, Unit unit, boolean perSide) {
             }
         }
 
-        /** Men and women apart, such as 12/9. */
+        /** Men and women apart, such as 12/9; never the same twice. */
         record Pair(BigDecimal men, BigDecimal women) implements Size {
 
             public Pair {
                 men = Figures.normal(men);
                 women = Figures.normal(women);
+                if (men.equals(women)) {
+                    throw new IllegalArgumentException("Give one number where men and women do the same: " + men);
+                }
             }
         }
 

@@ -131,6 +131,16 @@ final class Rests {
         int word = tokens.is(to, "easy", "of", "full", "active", "passive") ? to + 1 : to;
         Match movement = names.exactly(tokens, word);
         int end = movement == null ? word : movement.to();
+        boolean isBack = movement != null
+                && at > 1
+                && movement.facet() instanceof Facet.Named slow
+                && (slow.item().id().equals("jog") || slow.item().id().equals("walk"))
+                && tokens.is(end, "back", "down");
+        if (isBack && movement.facet() instanceof Facet.Named slow) {
+            int to2 = tokens.is(end + 1, "recovery", "rec", "recoveries") ? end + 2 : end + 1;
+            return tail(
+                    tokens, new Recovery(quantity, new MovementWord(slow.item().id(), slow.word())), at, to2);
+        }
         boolean isBetween = movement == null
                 && tokens.is(word, "between", "b", "btw", "btwn", "bt")
                 && (WHAT.contains(tokens.at(word + 1).text()) || word + 1 >= tokens.size());

@@ -94,8 +94,11 @@ final class Scores {
 
     private Scores() {}
 
-    /** The score a whole line is about; null for anything else. */
-    static @Nullable Scoring at(Tokens tokens) {
+    /** A score and the token at which words to the reader begin. */
+    record Scored(Scoring scoring, int to) {}
+
+    /** The score a line is about; null for anything else. */
+    static @Nullable Scored at(Tokens tokens) {
         boolean isLed = tokens.is(0, "score", "scored", "scoring");
         boolean isNone = tokens.is(0, "unscored")
                 || (tokens.is(0, "no", "not") && tokens.is(1, "score", "scored", "scores", "scoring"));
@@ -103,13 +106,19 @@ final class Scores {
             return null;
         }
         Score score = isNone ? Score.NONE : null;
+        int parted = -1;
         for (int at = isNone ? 2 : 1; at < tokens.size(); at++) {
             Score kind = tokens.at(at).isWord() ? KINDS.get(tokens.at(at).text()) : null;
-            if (kind == null && !BESIDE.contains(tokens.at(at).text())) {
+            boolean isBeside = BESIDE.contains(tokens.at(at).text());
+            if (kind == null && !isBeside && score != null && parted > 0) {
+                return new Scored(new Scoring(score), parted);
+            }
+            if (kind == null && !isBeside) {
                 return null;
             }
             score = score == null ? kind : score;
+            parted = score != null && tokens.is(at, ",", "-", "(", ".") ? at + 1 : parted;
         }
-        return score == null ? null : new Scoring(score);
+        return score == null ? null : new Scored(new Scoring(score), tokens.size());
     }
 }

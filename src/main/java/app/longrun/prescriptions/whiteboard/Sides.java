@@ -55,7 +55,9 @@ final class Sides {
                             && !tokens.at(word).spaced())) {
                 return new Match(new Facet.PerSide(), at, word + 1);
             }
-            return tokens.is(at, "each", "ea") && !tokens.is(at + 1, "of") ? new Match(new Facet.PerSide(), at, at + 1) : null;
+            return tokens.is(at, "each", "ea") && !tokens.is(at + 1, "of")
+                    ? new Match(new Facet.PerSide(), at, at + 1)
+                    : null;
         }
         if (tokens.is(at, "es", "eachside", "ps", "pside")) {
             return new Match(new Facet.PerSide(), at, at + 1);

@@ -1,6 +1,5 @@
 package app.longrun.prescriptions.whiteboard;
 
-import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.Vocabulary.Item;
 import java.util.ArrayList;
@@ -33,6 +32,10 @@ final class Sketch {
 
     void alternative(Sketch other) {
         alternatives.add(other);
+    }
+
+    boolean hasAlternative() {
+        return !alternatives.isEmpty();
     }
 
     boolean hasMovement() {
@@ -95,12 +98,7 @@ final class Sketch {
     }
 
     boolean isSetsAlone() {
-        return hasSets()
-                && !hasQuantity()
-                && !hasMovement()
-                && !hasEffort()
-                && !beside.isLoaded()
-                && !beside.isTimed();
+        return hasSets() && !hasQuantity() && !hasMovement() && !hasEffort() && !beside.isLoaded() && !beside.isTimed();
     }
 
     @Nullable
@@ -115,38 +113,33 @@ final class Sketch {
         }
     }
 
+    /** Whether it says how hard for how long, and not what. */
+    boolean isEffortAlone() {
+        return hasQuantity() && hasEffort() && !hasMovement() && !hasSets() && !beside.isLoaded();
+    }
+
+    void forgetQuantity() {
+        extent.forget();
+    }
+
     boolean isSteadyWork() {
         return extent.isSteady();
     }
 
-    /** Whether it is what one does between hard efforts: 90 s jog, 200 m walk, 2 min easy. */
-    boolean isRecoveryAlone() {
-        boolean isSlow = items.stream()
-                .anyMatch(item -> item.id().equals("jog") || item.id().equals("walk"));
-        Quantity quantity = quantity();
-        boolean isPlain = quantity != null
-                && !quantity.perSide()
-                && !(quantity.size() instanceof Size.Most)
-                && !(quantity.size() instanceof Size.Pair);
-        return isPlain
-                && isSteadyWork()
-                && !hasSets()
-                && !isBare()
-                && (beside.isEasy() || isSlow)
-                && movements.size() <= 1
-                && movements.stream().allMatch(MovementWord::isKnown)
-                && !beside.isLoaded()
-                && !beside.isZoned();
+    /** Gives its sets away. */
+    @Nullable
+    Integer takeSets() {
+        Integer own = sets;
+        sets = null;
+        return own;
     }
 
-    boolean takeRecovery(Sketch other) {
-        Quantity easy = other.quantity();
-        MovementWord word = other.movements.isEmpty() ? null : other.movements.getFirst();
-        boolean taken = easy != null && beside.take(new Facet.Resting(new Recovery(easy, word)));
-        if (taken) {
-            remarks.addAll(other.remarks);
-        }
-        return taken;
+    List<MovementWord> movements() {
+        return movements;
+    }
+
+    Beside beside() {
+        return beside;
     }
 
     /** The item is null where the vocabulary has none of this name. */

@@ -22,8 +22,8 @@ final class Stems {
             Map.entry("alternating", "alt"),
             Map.entry("alternate", "alt"));
 
-    private static final List<String> MISSPELT =
-            List.of("kettlebell", "dumbbell", "bodyweight", "barbell", "alternating", "bulgarian", "romanian", "hamstring");
+    private static final List<String> MISSPELT = List.of(
+            "kettlebell", "dumbbell", "bodyweight", "barbell", "alternating", "bulgarian", "romanian", "hamstring");
 
     private Stems() {}
 

@@ -93,9 +93,11 @@ public final class WhiteboardReader {
         if (levelled != null) {
             return board.change(levelled, changes(tokens, levelled, remark, reader), indented, line);
         }
-        Scoring scoring = Scores.at(tokens);
-        if (scoring != null && remark.isEmpty()) {
-            return board.add(new Understood(List.of(scoring), List.of()));
+        Scores.Scored scored = remark.isEmpty() ? Scores.at(tokens) : null;
+        if (scored != null) {
+            String more = tokens.rest(scored.to());
+            List<Heard> heard = more.isEmpty() ? List.of(scored.scoring()) : List.of(scored.scoring(), new Note(more));
+            return board.add(new Understood(heard, List.of()));
         }
         Headings.Opened opened = remark.isEmpty() ? Headings.at(tokens) : null;
         if (opened != null && opened.to() >= tokens.size()) {

@@ -23,7 +23,7 @@ final class Fields {
     private Fields() {}
 
     static List<String> of(Reading.ReadLine line) {
-        if (line.heard().stream().anyMatch(heard -> heard instanceof Note)) {
+        if (!line.heard().isEmpty() && line.heard().stream().allMatch(heard -> heard instanceof Note)) {
             return List.of("note");
         }
         if (line.heard().stream().anyMatch(heard -> heard instanceof Ask)) {
@@ -133,12 +133,15 @@ final class Fields {
     /** Sets of a hold are no intervals. */
     private static boolean isHeld(Line line) {
         return line.movements().stream()
-                .flatMap(word -> ShippedWords.ITEMS.stream().filter(item -> item.id().equals(word.id())))
+                .flatMap(word ->
+                        ShippedWords.ITEMS.stream().filter(item -> item.id().equals(word.id())))
                 .anyMatch(item -> !item.endurance());
     }
 
     private void change(Change change) {
-        put("level", change.level().name());
+        if (pairs.stream().noneMatch(pair -> pair.startsWith("level="))) {
+            put("level", change.level().name());
+        }
         switch (change) {
             case Change.Instead instead -> line(instead.line());
             case Change.Reshaped reshaped -> format(reshaped.format());

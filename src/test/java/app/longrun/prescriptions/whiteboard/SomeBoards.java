@@ -23,6 +23,8 @@ final class SomeBoards {
     private static final List<String> REMARKS = List.of(
             "slowly", "keep 3 in the tank", "5x5 @80%", "a // b", "Tempo 3111 (24/16)", "Überzug", "'quoted'", "20 m");
 
+    private static final List<String> NEW_NAMES = List.of("T2B", "devil’s press", "5 x 20 kg", "rest 90 s", "A1) or B");
+
     private final Random random;
 
     SomeBoards(long seed) {
@@ -169,7 +171,11 @@ final class SomeBoards {
         Quantity quantity = drawn == null || countable || drawn.unit() != Unit.REPS
                 ? drawn
                 : new Quantity(drawn.size(), Unit.SECONDS, drawn.perSide());
-        List<MovementWord> movements = items.stream().map(this::movement).toList();
+        List<MovementWord> movements =
+                new ArrayList<>(items.stream().map(this::movement).toList());
+        if (drawn != null && random.nextInt(8) == 0) {
+            movements.add(new MovementWord(null, pick(NEW_NAMES)));
+        }
         List<Loading> loadings = new ArrayList<>();
         for (Supplier<Loading> kind : loadingKinds()) {
             if (random.nextInt(6) == 0) {
@@ -223,7 +229,7 @@ final class SomeBoards {
     private Size size() {
         return switch (random.nextInt(5)) {
             case 0 -> new Size.Range(decimal(1, 20), decimal(21, 400));
-            case 1 -> new Size.Pair(decimal(1, 99), decimal(1, 99));
+            case 1 -> new Size.Pair(decimal(50, 99), decimal(1, 49));
             case 2 -> new Size.Most();
             default -> new Size.Exactly(decimal(1, 9999));
         };

@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhiteboardFuzzTest {
 
     private static final String SIGNS =
             "abcdefgxyzABCX0123456789 .,:;/-–—'\"’“”½×@%#()[]{}+&|?!*\t\r\n\\\u00a0\u200b\ufeffßéж日😀\u0000";
-    private static final List<String> LINES =
-            Corpus.results("/app/longrun/prescriptions/whiteboard/corpus.csv").stream()
-                    .map(Corpus.Result::text)
-                    .toList();
+    private static final List<String> LINES = Stream.of("corpus", "strangers", "s1", "s2")
+            .flatMap(set -> Corpus.results("/app/longrun/prescriptions/whiteboard/" + set + ".csv").stream())
+            .map(Corpus.Result::text)
+            .toList();
 
     @Test
     void randomSignsAreKept() {
