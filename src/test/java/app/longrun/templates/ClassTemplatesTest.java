@@ -11,7 +11,7 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
-import app.longrun.prescriptions.whiteboard.Reading;
+import app.longrun.prescriptions.whiteboard.reading.Reading;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package app.longrun.prescriptions.whiteboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,12 @@ final class LineText {
 
     /** Whether a number may stand before this word without being taken for its unit. */
     private static boolean isPlain(String movement) {
-        Token first = Tokens.of(movement).at(0);
-        return first.is("{") || (first.isWord() && first.text().length() > 2 && !Units.isUnit(first.text()));
+        int end = 0;
+        while (end < movement.length() && Character.isLetter(movement.charAt(end))) {
+            end++;
+        }
+        String first = movement.substring(0, end).toLowerCase(Locale.ROOT);
+        return movement.startsWith("{") || (end > 2 && UnitWords.of(first) == null);
     }
 
     private static void add(List<String> words, @Nullable String word) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A movement or activity and the word used for it.
  *
- * @param id in the {@link Vocabulary}; null where the vocabulary has none of this name yet
+ * @param id in the vocabulary; null where the vocabulary has none of this name yet
  */
 public record MovementWord(@Nullable String id, String word) {
 

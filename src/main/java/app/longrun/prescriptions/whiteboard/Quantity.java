@@ -77,7 +77,7 @@ public record Quantity(Size size, Unit unit, boolean perSide) {
     }
 
     /** Whether every number of it is whole. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return switch (size) {
             case Size.Exactly(BigDecimal number) -> number.scale() <= 0;
             case Size.Range(BigDecimal low, BigDecimal high) -> low.scale() <= 0 && high.scale() <= 0;

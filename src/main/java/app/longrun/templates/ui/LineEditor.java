@@ -2,7 +2,7 @@ package app.longrun.templates.ui;
 
 import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
-import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import app.longrun.templates.LineWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

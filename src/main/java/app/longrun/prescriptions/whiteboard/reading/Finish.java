@@ -1,0 +1,190 @@
+package app.longrun.prescriptions.whiteboard.reading;
+
+import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.Load;
+import app.longrun.prescriptions.whiteboard.Format;
+import app.longrun.prescriptions.whiteboard.Loading;
+import app.longrun.prescriptions.whiteboard.Pace;
+import app.longrun.prescriptions.whiteboard.Phrases;
+import app.longrun.prescriptions.whiteboard.Quantity;
+import app.longrun.prescriptions.whiteboard.Quantity.Size;
+import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import app.longrun.prescriptions.whiteboard.words.Tokens;
+import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can only be told when a whole line is read: units nobody wrote, recoveries, the minutes of a format. */
+final class Finish {
+
+    private static final Set<Integer> BELLS = Set.of(4, 6, 8, 10, 12, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48);
+    /** The usual pairs in pounds; each is twice or more what anybody would write in kilograms. */
+    private static final Set<String> POUNDS = Set.of(
+            "20/14", "14/10", "30/20", "35/26", "44/26", "44/35", "53/35", "70/53", "45/35", "50/35", "65/45", "75/55",
+            "95/65", "115/75", "115/80", "135/95", "155/105", "185/125", "185/135", "205/145", "225/155");
+
+    private Finish() {}
+
+    /** 8 x 400 at a pace, 800 of running: hundreds that can only be metres. */
+    static void metres(Sketch sketch) {
+        Quantity quantity = sketch.quantity();
+        boolean isRun = sketch.items().isEmpty()
+                ? sketch.hasEffort() && !sketch.hasMovement()
+                : sketch.items().getFirst().units().contains(Unit.METRES)
+                        && !sketch.items().getFirst().units().contains(Unit.REPS);
+        if (quantity != null && sketch.isBare() && isRun && isHundreds(quantity.size())) {
+            sketch.replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
+        }
+    }
+
+    private static boolean isHundreds(Size size) {
+        return size instanceof Size.Exactly(BigDecimal number)
+                && number.scale() <= 0
+                && number.intValue() % 50 == 0
+                && number.intValue() >= 100;
+    }
+
+    /** A time or a rest alone beside a format is the format's. */
+    static void formats(List<Sketch> sketches, FormatSketch format) {
+        Sketch first = sketches.isEmpty() ? null : sketches.getFirst();
+        if (first != null && first.isSetsAlone() && (format.isBegun() || sketches.size() == 1)) {
+            format.take(new Facet.Rounds(Objects.requireNonNull(first.sets())));
+            if (format.isPlain()) {
+                format.take(new Facet.Form(Format.Kind.SETS));
+            }
+            sketches.removeFirst();
+            if (first.recovery() != null) {
+                format.takeRecovery(first.recovery());
+            }
+        }
+        if (!format.isBegun()) {
+            return;
+        }
+        if (format.hasWork()
+                && sketches.size() == 1
+                && first != null
+                && first.quantity() == null
+                && first.sets() != null) {
+            first.giveSets(format);
+        }
+        for (int i = sketches.size() - 1; i >= 0; i--) {
+            Sketch sketch = sketches.get(i);
+            Quantity quantity = sketch.quantity();
+            boolean isTime = quantity != null && sketch.isTimeAlone();
+            boolean isPaced = quantity != null && quantity.unit().isTime() && sketch.isEffortAlone();
+            if (isPaced && quantity != null && format.hasClock() && format.takeMinutes(quantity)) {
+                sketch.forgetQuantity();
+                continue;
+            }
+            boolean isTaken = isTime
+                    && quantity != null
+                    && format.takeMinutes(
+                            sketch.isBare() ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity);
+            if (isTaken) {
+                format.takeRecovery(sketch.recovery());
+                sketches.remove(i);
+                continue;
+            }
+            boolean isRest = sketch.recovery() != null
+                    && quantity == null
+                    && !sketch.hasMovement()
+                    && !sketch.hasSets()
+                    && !sketch.hasEffort();
+            if (isRest && sketch.recovery() != null && format.takeRecovery(sketch.recovery())) {
+                sketches.remove(i);
+            }
+        }
+    }
+
+    /** A pace without its distance: rowers tell it over 500 m, runners over a kilometre or a mile. */
+    static boolean clocked(Sketch sketch, int seconds, Match match, List<Problem> problems) {
+        boolean isErg = sketch.items().stream()
+                .anyMatch(item -> item.id().equals("row") || item.id().equals("ski_erg"));
+        if (isErg) {
+            return sketch.take(new Facet.Paced(new Pace.Timed(seconds, null, Pace.Per.FIVE_HUNDRED_METRES)));
+        }
+        String clock = "at " + Phrases.clock(seconds);
+        problems.add(new Problem(match.from(), match.to(), List.of(clock + "/km", clock + "/mi"), false));
+        return true;
+    }
+
+    /** 24/16 is a pair of bells, 95/65 a pair of bars in pounds; any other pair does not say its unit. */
+    static boolean pair(Sketch sketch, Size.Pair pair, List<Problem> problems) {
+        boolean isBall = sketch.items().stream().anyMatch(item -> item.id().equals("wall_ball"));
+        WeightUnit unit = isBall && pair.men().compareTo(BigDecimal.TEN) < 0 ? WeightUnit.KG : unit(pair);
+        return unit != null
+                && sketch.take(new Facet.Loaded(
+                        new Loading.Weight(Load.of(pair.men(), unit), Load.of(pair.women(), unit), 1)));
+    }
+
+    private static @Nullable WeightUnit unit(Size.Pair pair) {
+        boolean isWhole = pair.men().scale() <= 0 && pair.women().scale() <= 0;
+        if (!isWhole) {
+            return null;
+        }
+        int men = pair.men().intValue();
+        int women = pair.women().intValue();
+        if (POUNDS.contains(men + "/" + women)) {
+            return WeightUnit.LB;
+        }
+        return BELLS.contains(men) && BELLS.contains(women) && women < men ? WeightUnit.KG : null;
+    }
+
+    /** Finds what a bare number counts, or asks. */
+    static void units(Sketch sketch, Tokens tokens, List<Problem> problems) {
+        Quantity quantity = sketch.quantity();
+        if (quantity != null && sketch.isBare() && !quantity.isWhole()) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        }
+        if (sketch.isSetsAlone() && sketch.hasSets()) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        }
+        if (quantity == null || sketch.items().isEmpty()) {
+            boolean isCounted = sketch.hasMovement() || sketch.hasSets();
+            if (quantity != null && sketch.isBare() && !isCounted) {
+                problems.add(new Problem(0, 0, List.of(), false));
+            }
+            return;
+        }
+        Item item = sketch.items().getFirst();
+        boolean isFeet = quantity.unit() == Unit.MINUTES
+                && tokens.has("'")
+                && item.units().contains(Unit.FEET)
+                && !item.units().contains(Unit.MINUTES)
+                && !item.units().contains(Unit.SECONDS);
+        if (isFeet) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        }
+        if (sketch.isTouching()) {
+            touching(sketch, quantity, item, problems);
+        }
+        if (!sketch.isBare()) {
+            return;
+        }
+        if (item.units().contains(Unit.REPS)) {
+            return;
+        }
+        BigDecimal number = quantity.size() instanceof Size.Exactly(BigDecimal exactly) ? exactly : BigDecimal.ZERO;
+        boolean isHold = !item.endurance()
+                && item.units().contains(Unit.SECONDS)
+                && !item.units().contains(Unit.METRES);
+        if (isHold && number.compareTo(BigDecimal.valueOf(10)) >= 0) {
+            sketch.replace(new Quantity(quantity.size(), Unit.SECONDS, quantity.perSide()));
+        } else {
+            problems.add(new Problem(
+                    -1, -1, item.units().stream().sorted().map(Unit::symbol).toList(), false));
+        }
+    }
+
+    /** 1m of plank is a minute; 10m of running may be ten of either. */
+    private static void touching(Sketch sketch, Quantity quantity, Item item, List<Problem> problems) {
+        if (item.endurance()) {
+            problems.add(new Problem(-1, -1, List.of(), false));
+        } else if (!item.units().contains(Unit.METRES) && !item.units().contains(Unit.REPS)) {
+            sketch.replace(new Quantity(quantity.size(), Unit.MINUTES, quantity.perSide()));
+        }
+    }
+}
