@@ -64,9 +64,11 @@ class BlockLibraryTextTest {
         Someone coach = gyms.join(gyms.open(), "Ana Coach", Role.COACH);
         for (String code : CODES) {
             String text = String.join("\n", text(weeks(coach, code)));
-            List<ReadLine> pasted = gyms.as(coach, () -> PastedBlock.read(text, HEAD, 1, "A", 0).stream()
-                    .map(edit -> ReadLine.of(edit, movements))
-                    .toList());
+            List<ReadLine> pasted = gyms.as(
+                    coach,
+                    () -> PastedBlock.read(text, HEAD, 1, "A", 0).stream()
+                            .map(edit -> ReadLine.of(edit, movements))
+                            .toList());
             List<ReadLine> shipped = gyms.as(coach, () -> library.of(new BlockCode(code)));
 
             assertThat(pasted).allMatch(ReadLine::isUnderstood);
@@ -94,9 +96,10 @@ class BlockLibraryTextTest {
                                     canonical, LibraryVocabulary.of(movements.all(), movements.activities()))))
                     .extracting(Reading::whiteboard)
                     .isEqualTo(reading.whiteboard());
-            assertThat(reading.lines()).allSatisfy(line -> assertThat(line.heard())
-                    .as(line.text())
-                    .noneMatch(heard -> heard instanceof Note || heard instanceof Ask));
+            assertThat(reading.lines())
+                    .allSatisfy(line -> assertThat(line.heard())
+                            .as(line.text())
+                            .noneMatch(heard -> heard instanceof Note || heard instanceof Ask));
             reading.lines()
                     .forEach(line ->
                             table.append("  %s%n      %s%n".formatted(line.text(), String.join(" ", Fields.of(line)))));

@@ -36,13 +36,14 @@ class ClassLibraryTextTest {
         for (String code : CODES) {
             TemplateDraft copy = gyms.as(coach, () -> templates.find(templates.copyFromLibrary(code)))
                     .orElseThrow();
-            Reading reading =
-                    gyms.as(coach, () -> templates.read(copy.text(), copy.isHard())).reading();
+            Reading reading = gyms.as(coach, () -> templates.read(copy.text(), copy.isHard()))
+                    .reading();
 
             assertThat(WhiteboardWriter.write(reading.whiteboard())).isEqualTo(copy.text());
-            assertThat(reading.lines()).allSatisfy(line -> assertThat(line.heard())
-                    .as(line.text())
-                    .noneMatch(heard -> heard instanceof Note || heard instanceof Ask));
+            assertThat(reading.lines())
+                    .allSatisfy(line -> assertThat(line.heard())
+                            .as(line.text())
+                            .noneMatch(heard -> heard instanceof Note || heard instanceof Ask));
 
             table.append("%s %s%n".formatted(code, copy.name()));
             reading.lines().forEach(line -> table.append(row(line)));

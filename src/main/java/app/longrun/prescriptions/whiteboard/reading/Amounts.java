@@ -78,7 +78,8 @@ final class Amounts {
         if (!tokens.is(at, "in", "within", "inside")) {
             return null;
         }
-        Lasting lasting = Numerals.time(tokens, at + 1, false);
+        int limit = tokens.is(at + 1, "under") ? at + 2 : tokens.follow(at + 1, "less", "than") ? at + 3 : at + 1;
+        Lasting lasting = Numerals.time(tokens, limit, false);
         if (lasting != null) {
             return new Match(new Facet.Within(lasting.quantity()), at, lasting.to());
         }
@@ -92,6 +93,9 @@ final class Amounts {
         int to = at + 1;
         if (tokens.follow(at, "as", "many", "reps", "as", "possible")) {
             return new Match(new Facet.Much(new Quantity(new Size.Most(), Unit.REPS, false)), at, at + 5);
+        }
+        if (tokens.follow(at, "to", "failure")) {
+            return new Match(new Facet.Much(new Quantity(new Size.Most(), Unit.REPS, false)), at, at + 2);
         }
         if (tokens.is(at, "amrap") && tokens.is(at - 1, "x", "×")) {
             return new Match(new Facet.Much(new Quantity(new Size.Most(), Unit.REPS, false)), at, at + 1);

@@ -35,7 +35,7 @@ final class Assembly {
         sketches.removeIf(sketch -> !sketch.hasWork());
         sketches.forEach(Finish::metres);
         Recoveries.join(sketches);
-        Finish.formats(sketches, format);
+        Finish.formats(sketches, format, problems);
         for (Sketch sketch : sketches) {
             Finish.units(sketch, tokens, problems);
         }

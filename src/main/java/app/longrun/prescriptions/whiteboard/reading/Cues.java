@@ -34,8 +34,23 @@ final class Cues {
     private Cues() {}
 
     static @Nullable Match at(Tokens tokens, int at) {
+        Match less = less(tokens, at);
+        if (less != null) {
+            return less;
+        }
         Match gauged = gauged(tokens, at);
         return gauged == null ? phase(tokens, at) : gauged;
+    }
+
+    /** 2 x 5 @ -10 %: so much less than before. */
+    private static @Nullable Match less(Tokens tokens, int at) {
+        int sign = tokens.is(at, "@", "at") ? at + 1 : at;
+        boolean isLess = tokens.is(sign, "-")
+                && (sign > at || tokens.at(sign).spaced())
+                && tokens.at(sign + 1).isNumber()
+                && !tokens.at(sign + 1).spaced()
+                && tokens.is(sign + 2, "%");
+        return isLess ? new Match(new Facet.Said(), at, sign + 3) : null;
     }
 
     /** 20-22 spm, 24 inch box, damper 5: what a machine or a box shows. */
@@ -47,7 +62,9 @@ final class Cues {
         }
         Sized sized = tokens.at(from).isNumber() ? Numerals.size(tokens, from) : null;
         boolean isGauge = sized != null
-                && tokens.is(sized.to(), GAUGES)
+                && (tokens.is(sized.to(), GAUGES)
+                        || (tokens.is(sized.to(), "\"")
+                                && tokens.is(sized.to() + 1, "box", "hurdle", "hurdles", "step")))
                 && !(tokens.is(sized.to(), "in") && Numerals.number(tokens, sized.to() + 1) != null)
                 && !tokens.follow(sized.to(), "in", "the")
                 && !tokens.follow(sized.to(), "in", "reserve");

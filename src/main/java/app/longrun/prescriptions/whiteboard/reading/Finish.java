@@ -36,7 +36,7 @@ final class Finish {
                 : sketch.items().getFirst().units().contains(Unit.METRES)
                         && !sketch.items().getFirst().units().contains(Unit.REPS);
         if (quantity != null && sketch.isBare() && isRun && isHundreds(quantity.size())) {
-            sketch.replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
+            sketch.extent().replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
         }
     }
 
@@ -48,7 +48,7 @@ final class Finish {
     }
 
     /** A time or a rest alone beside a format is the format's. */
-    static void formats(List<Sketch> sketches, FormatSketch format) {
+    static void formats(List<Sketch> sketches, FormatSketch format, List<Problem> problems) {
         Sketch first = sketches.isEmpty() ? null : sketches.getFirst();
         if (first != null && first.isSetsAlone() && (format.isBegun() || sketches.size() == 1)) {
             format.take(new Facet.Rounds(Objects.requireNonNull(first.sets())));
@@ -76,10 +76,15 @@ final class Finish {
             boolean isTime = quantity != null && sketch.isTimeAlone();
             boolean isPaced = quantity != null && quantity.unit().isTime() && sketch.isEffortAlone();
             if (isPaced && quantity != null && format.hasClock() && format.takeMinutes(quantity)) {
-                sketch.forgetQuantity();
+                sketch.extent().forget();
                 continue;
             }
+            boolean isRange = quantity != null && sketch.isBare() && quantity.size() instanceof Size.Range;
+            if (isRange && format.isLadder()) {
+                problems.add(new Problem(-1, -1, List.of(), false));
+            }
             boolean isTaken = isTime
+                    && (!sketch.isBare() || format.hasClock())
                     && quantity != null
                     && format.takeMinutes(
                             sketch.isBare() ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity);
@@ -120,6 +125,18 @@ final class Finish {
                         new Loading.Weight(Load.of(pair.men(), unit), Load.of(pair.women(), unit), 1)));
     }
 
+    /** Goblet squat 24/16 M/F: what seemed repetitions for men and women is their load. */
+    static boolean forBoth(Sketch sketch, Match match, List<Problem> problems) {
+        Quantity quantity = sketch.quantity();
+        if (quantity != null && sketch.isBare() && quantity.size() instanceof Size.Pair pair && sketch.hasMovement()) {
+            sketch.extent().forget();
+            if (!pair(sketch, pair, problems)) {
+                problems.add(new Problem(match.from(), match.to(), List.of(), false));
+            }
+        }
+        return true;
+    }
+
     private static @Nullable WeightUnit unit(Size.Pair pair) {
         boolean isWhole = pair.men().scale() <= 0 && pair.women().scale() <= 0;
         if (!isWhole) {
@@ -158,7 +175,7 @@ final class Finish {
         if (isFeet) {
             problems.add(new Problem(-1, -1, List.of(), false));
         }
-        if (sketch.isTouching()) {
+        if (sketch.extent().isTouching()) {
             touching(sketch, quantity, item, problems);
         }
         if (!sketch.isBare()) {
@@ -172,7 +189,7 @@ final class Finish {
                 && item.units().contains(Unit.SECONDS)
                 && !item.units().contains(Unit.METRES);
         if (isHold && number.compareTo(BigDecimal.valueOf(10)) >= 0) {
-            sketch.replace(new Quantity(quantity.size(), Unit.SECONDS, quantity.perSide()));
+            sketch.extent().replace(new Quantity(quantity.size(), Unit.SECONDS, quantity.perSide()));
         } else {
             problems.add(new Problem(
                     -1, -1, item.units().stream().sorted().map(Unit::symbol).toList(), false));
@@ -184,7 +201,7 @@ final class Finish {
         if (item.endurance()) {
             problems.add(new Problem(-1, -1, List.of(), false));
         } else if (!item.units().contains(Unit.METRES) && !item.units().contains(Unit.REPS)) {
-            sketch.replace(new Quantity(quantity.size(), Unit.MINUTES, quantity.perSide()));
+            sketch.extent().replace(new Quantity(quantity.size(), Unit.MINUTES, quantity.perSide()));
         }
     }
 }

@@ -35,7 +35,14 @@ final class FormatSketch {
 
     /** Whether it is named by a clock whose length may stand before it: 45 min AMRAP. */
     boolean hasClock() {
-        return kinds.contains(Kind.AMRAP) || kinds.contains(Kind.EMOM);
+        return everySeconds != null
+                || kinds.contains(Kind.AMRAP)
+                || kinds.contains(Kind.EMOM)
+                || kinds.contains(Kind.TABATA);
+    }
+
+    boolean isLadder() {
+        return kinds.contains(Kind.LADDER);
     }
 
     boolean hasRounds() {

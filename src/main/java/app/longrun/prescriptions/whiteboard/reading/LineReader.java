@@ -87,6 +87,7 @@ final class LineReader {
         boolean isNamed = sketches.stream().anyMatch(Sketch::hasMovement);
         return (isUncounted && assembly.problems().stream().anyMatch(Problem::unnamed))
                 || (isUncounted && assembly.isChat())
+                || (sketches.isEmpty() && assembly.startsWithProse() && assembly.isChat())
                 || (assembly.startsWithProse() && !hasFormat && !isCounted)
                 || (!isNamed && !hasFormat && assembly.isMostlyWords());
     }

@@ -24,7 +24,9 @@ final class Marks {
         if (group != null) {
             return group;
         }
-        at = tokens.is(at, "#") && tokens.at(at + 1).isWhole() ? at + 1 : at;
+        if (tokens.is(at, "#") && tokens.whole(at + 1) > 0 && tokens.at(at + 2).isWord()) {
+            return new Marked(null, at + 2);
+        }
         Marked slot = slot(tokens, at);
         if (slot != null) {
             return slot;
@@ -54,13 +56,22 @@ final class Marks {
         boolean isSigned = tokens.is(after, ")", ".", ":", "-", "/", "]")
                 && (!tokens.is(after, "/") || (hasNumber && tokens.at(after + 1).spaced()))
                 && !(tokens.is(after, "-") && !tokens.at(after).spaced());
+        // B.S.S is a shortened name.
+        isSigned &= !(tokens.is(after, ".") && tokens.is(after + 2, "."));
         boolean isSpaced = tokens.at(after).spaced() || after == tokens.size();
         boolean isFree =
-                isSpaced && (hasNumber || (upper > 'A' && tokens.at(after).isWord()));
+                isSpaced && (hasNumber || (tokens.at(after).isWord() && (upper > 'A' || isWorkOfA(tokens, at))));
         if (!isSigned && !isFree) {
             return null;
         }
         return new Marked(new Mark.Group(upper, hasNumber ? tokens.whole(at + 1) : 0), isSigned ? after + 1 : after);
+    }
+
+    /** A Back squat 5x5 is the work of A; a hard day is not. */
+    private static boolean isWorkOfA(Tokens tokens, int at) {
+        boolean isNamed = Character.isUpperCase(tokens.verbatim(at, at + 1).charAt(0))
+                && Character.isUpperCase(tokens.verbatim(at + 1, at + 2).charAt(0));
+        return isNamed && (tokens.has("x") || tokens.has("×"));
     }
 
     /** (A1) and [A1]. */

@@ -77,9 +77,13 @@ final class NewNames {
             boolean isOther = !isFar || (named.general() && isLifted(thought));
             return isOther && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
         }
-        boolean isLonger = first.facet() instanceof Facet.Named
-                && isUnknown(thought, from + 1, to)
-                && shape.isMovement(first.to(), last.to());
+        int named = from;
+        while (named < to && !(thought.get(named).facet() instanceof Facet.Named)) {
+            named++;
+        }
+        boolean isLonger = named < to - 1
+                && isUnknown(thought, named + 1, to)
+                && shape.isMovement(thought.get(named).to(), last.to());
         return isLonger && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
     }
 

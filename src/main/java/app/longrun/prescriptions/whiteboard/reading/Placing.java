@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.Format;
 import app.longrun.prescriptions.whiteboard.Loading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
@@ -35,12 +36,14 @@ final class Placing {
         boolean isSelfStanding = current().hasQuantity() && current().hasEffort();
         boolean another = segment.names()
                 && (current().hasMovement() || isSelfStanding || current().recovery() != null);
+        boolean whole = segment.names() && segment.measures() && current().hasQuantity();
         boolean more = !segment.names()
                 && segment.measures()
                 && !segment.isPair()
+                && !(segment.isTime() && current().isUntimed())
                 && current().hasQuantity()
                 && (current().hasMovement() || isSelfStanding);
-        if (!lines.isOr() && (mustStart || another || more)) {
+        if (!lines.isOr() && (mustStart || another || whole || more)) {
             lines.start();
         }
         mustStart = false;
@@ -60,7 +63,8 @@ final class Placing {
     /** Finds the place of a facet; false where it has none. */
     boolean place(Match match) {
         boolean taken = format.take(match.facet()) || work(match);
-        isAfterForm = match.facet() instanceof Facet.Form;
+        isAfterForm = match.facet() instanceof Facet.Form(Format.Kind kind)
+                && (kind == Format.Kind.AMRAP || kind == Format.Kind.EMOM);
         return taken;
     }
 
@@ -80,16 +84,16 @@ final class Placing {
                 boolean isFree = !current().hasQuantity();
                 boolean taken = much(quantity, false);
                 if (isFree && taken) {
-                    current().touching();
+                    current().extent().touching();
                 }
                 yield taken;
             }
             case Facet.Within(Quantity quantity) ->
                 (!current().hasWork() && format.isBegun() && format.takeMinutes(quantity))
-                        || lines.open().within(quantity);
-            case Facet.ForBoth() -> true;
-            case Facet.Ahead(Unit unit) -> current().ahead(unit);
-            case Facet.PerSide() -> lines.open().perSide();
+                        || lines.open().extent().within(quantity);
+            case Facet.ForBoth() -> Finish.forBoth(current(), match, problems);
+            case Facet.Ahead(Unit unit) -> current().extent().ahead(unit);
+            case Facet.PerSide() -> lines.open().extent().perSide();
             case Facet.Clocked(int seconds) -> Finish.clocked(current(), seconds, match, problems);
             case Facet.Resting resting -> current().take(resting);
             case Facet.Loaded(Loading.Share share) -> {
@@ -166,7 +170,7 @@ final class Placing {
         if (current().hasMovement()
                 && !bare
                 && quantity.unit() != Unit.REPS
-                && current().within(quantity)) {
+                && current().extent().within(quantity)) {
             return true;
         }
         if (bare

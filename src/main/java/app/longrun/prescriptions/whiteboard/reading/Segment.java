@@ -26,6 +26,14 @@ record Segment(List<Match> matches, boolean prose) {
                 || match.facet() instanceof Facet.Bare);
     }
 
+    /** Whether it measures nothing but a time. */
+    boolean isTime() {
+        return own().noneMatch(match -> match.facet() instanceof Facet.Bare
+                || match.facet() instanceof Facet.Touching
+                || (match.facet() instanceof Facet.Much much
+                        && !much.quantity().unit().isTime()));
+    }
+
     /** Whether it measures nothing but what men and women take: (24/16). */
     boolean isPair() {
         return own().anyMatch(match -> match.facet() instanceof Facet.Bare(Quantity.Size.Pair pair))

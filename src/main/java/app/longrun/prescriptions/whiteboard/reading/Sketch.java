@@ -35,6 +35,11 @@ final class Sketch {
         return remarks;
     }
 
+    /** How much it asks for. */
+    Extent extent() {
+        return extent;
+    }
+
     void alternative(Sketch other) {
         alternatives.add(other);
     }
@@ -94,14 +99,6 @@ final class Sketch {
         return extent.isBare();
     }
 
-    void touching() {
-        extent.touching();
-    }
-
-    boolean isTouching() {
-        return extent.isTouching();
-    }
-
     boolean isSetsAlone() {
         return hasSets() && !hasQuantity() && !hasMovement() && !hasEffort() && !beside.isLoaded() && !beside.isTimed();
     }
@@ -123,8 +120,13 @@ final class Sketch {
         return hasQuantity() && hasEffort() && !hasMovement() && !hasSets() && !beside.isLoaded();
     }
 
-    void forgetQuantity() {
-        extent.forget();
+    /** Whether what it names is never done for a time: the 24" of a box jump are no seconds. */
+    boolean isUntimed() {
+        return hasQuantity()
+                && !items.isEmpty()
+                && items.stream()
+                        .noneMatch(item -> item.units().contains(Unit.SECONDS)
+                                || item.units().contains(Unit.MINUTES));
     }
 
     boolean isSteadyWork() {
@@ -163,25 +165,8 @@ final class Sketch {
         return true;
     }
 
-    /** The unit of the number to come; false where there is one already. */
-    boolean ahead(Unit unit) {
-        return extent.ahead(unit);
-    }
-
     boolean quantity(Quantity other, boolean bare) {
         return extent.take(other, bare);
-    }
-
-    void replace(Quantity other) {
-        extent.replace(other);
-    }
-
-    boolean within(Quantity other) {
-        return extent.within(other);
-    }
-
-    boolean perSide() {
-        return extent.perSide();
     }
 
     /** Takes what stands beside the work; false where the line already has one of the kind. A hold of nothing is the work. */
