@@ -25,8 +25,10 @@ record PastedRow(String words, String cell, String remark, boolean isLinked) {
 
     /** A line of words: what stands before the first {@code 5x} is the movement, the rest its shorthand. */
     static PastedRow of(String line) {
-        Optional<Lettered> lettered = Lettered.of(line).filter(letter -> WORK.matcher(line).find());
-        boolean isLinked = Lettered.of(line).filter(letter -> letter.letter().number() > 1).isPresent();
+        Optional<Lettered> lettered =
+                Lettered.of(line).filter(letter -> WORK.matcher(line).find());
+        boolean isLinked =
+                Lettered.of(line).filter(letter -> letter.letter().number() > 1).isPresent();
         String rest = lettered.map(Lettered::rest).orElse(line);
         Matcher work = WORK.matcher(rest);
         if (!work.find() || work.start() == 0) {

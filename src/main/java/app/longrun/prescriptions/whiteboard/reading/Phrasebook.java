@@ -37,7 +37,24 @@ final class Phrasebook {
             "w",
             "with");
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "a", "an", "at", "on", "straight", "@", "x", "×", "=", "for", "in", "by", "work", "set", "circuit", "\"",
+            "of",
+            "the",
+            "a",
+            "an",
+            "at",
+            "on",
+            "straight",
+            "@",
+            "x",
+            "×",
+            "=",
+            "for",
+            "in",
+            "by",
+            "work",
+            "set",
+            "circuit",
+            "\"",
             "'");
 
     private final Names names;

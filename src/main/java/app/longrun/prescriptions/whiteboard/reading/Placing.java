@@ -91,7 +91,7 @@ final class Placing {
             case Facet.Within(Quantity quantity) ->
                 (!current().hasWork() && format.isBegun() && format.takeMinutes(quantity))
                         || lines.open().extent().within(quantity);
-            case Facet.ForBoth() -> Finish.forBoth(current(), match, problems);
+            case Facet.ForBoth() -> LoadPairs.forBoth(current(), match, problems);
             case Facet.Ahead(Unit unit) -> current().extent().ahead(unit);
             case Facet.PerSide() -> lines.open().extent().perSide();
             case Facet.Clocked(int seconds) -> Finish.clocked(current(), seconds, match, problems);
@@ -176,7 +176,7 @@ final class Placing {
         if (bare
                 && quantity.size() instanceof Quantity.Size.Pair pair
                 && current().hasMovement()) {
-            return Finish.pair(current(), pair, problems);
+            return LoadPairs.take(current(), pair, problems);
         }
         if (current().hasMovement() || format.isNamed() || current().isTimeAlone()) {
             lines.start();
