@@ -66,7 +66,7 @@ public record Quantity(Size size, Unit unit, boolean perSide) {
             public Pair {
                 men = Figures.normal(men);
                 women = Figures.normal(women);
-                if (men.equals(women)) {
+                if (men.compareTo(women) == 0) {
                     throw new IllegalArgumentException("Give one number where men and women do the same: " + men);
                 }
             }

@@ -70,7 +70,8 @@ final class Amounts {
         boolean isSpaced = tokens.is(at, "-")
                 && tokens.at(at).spaced()
                 && tokens.at(at + 1).spaced();
-        boolean isRange = Numerals.size(tokens, at - 1) instanceof Sized sized && sized.to() > at;
+        Sized sized = Numerals.size(tokens, at - 1);
+        boolean isRange = sized != null && sized.to() > at;
         return isSpaced && (!isRange || tokens.has("every") || tokens.has("emom") || tokens.has("mom"));
     }
 

@@ -7,6 +7,7 @@ import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, within a thought, the names of movements nobody knows yet: words beside a count, such as 12 toes to bar, and words that make
@@ -61,7 +62,7 @@ final class NewNames {
     }
 
     /** The name of a run with a movement in it: how it is done before its name, or another movement. */
-    private Match longer(List<Match> thought, int from, int to) {
+    private @Nullable Match longer(List<Match> thought, int from, int to) {
         Match first = thought.get(from);
         Match last = thought.get(to - 1);
         if (isCompound(thought, from, to)) {
@@ -113,7 +114,7 @@ final class NewNames {
     }
 
     /** The name of a run of unknown words that is counted before it, or done in sets or with a load behind it. */
-    private Match beside(List<Match> thought, int from, int to) {
+    private @Nullable Match beside(List<Match> thought, int from, int to) {
         int start = thought.get(from).from();
         int end = thought.get(to - 1).to();
         if (!shape.isName(start, end)) {

@@ -124,16 +124,8 @@ final class Rests {
         int word = tokens.is(to, "easy", "of", "full", "active", "passive") ? to + 1 : to;
         Match movement = names.exactly(tokens, word);
         int end = movement == null ? word : movement.to();
-        boolean isBack = movement != null
-                && at > 1
-                && movement.facet() instanceof Facet.Named slow
-                && (slow.item().id().equals("jog") || slow.item().id().equals("walk"))
-                && tokens.is(end, "back", "down");
-        if (isBack && movement.facet() instanceof Facet.Named slow) {
-            int to2 = tokens.is(end + 1, "recovery", "rec", "recoveries") ? end + 2 : end + 1;
-            return tail(
-                    tokens, new Recovery(quantity, new MovementWord(slow.item().id(), slow.word())), at, to2);
-        }
+        boolean isBack = at > 1 && movement != null && isSlow(movement.facet()) && tokens.is(end, "back", "down");
+        end = isBack ? end + 1 : end;
         boolean isBetween = movement == null
                 && tokens.is(word, "between", "b", "btw", "btwn", "bt")
                 && (WHAT.contains(tokens.at(word + 1).text()) || word + 1 >= tokens.size());
@@ -141,14 +133,20 @@ final class Rests {
             return tail(tokens, new Recovery(quantity, null), at, word);
         }
         boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests");
-        if (!isRest || quantity.unit() == Unit.REPS || quantity.unit() == Unit.CONTACTS) {
+        if (!(isRest || isBack) || quantity.unit() == Unit.REPS || quantity.unit() == Unit.CONTACTS) {
             return null;
         }
+        end = isRest ? end + 1 : end;
         if (movement != null && movement.facet() instanceof Facet.Named named) {
             return tail(
-                    tokens, new Recovery(quantity, new MovementWord(named.item().id(), named.word())), at, end + 1);
+                    tokens, new Recovery(quantity, new MovementWord(named.item().id(), named.word())), at, end);
         }
-        return tail(tokens, new Recovery(quantity, null), at, end + 1);
+        return tail(tokens, new Recovery(quantity, null), at, end);
+    }
+
+    private static boolean isSlow(Facet facet) {
+        return facet instanceof Facet.Named named
+                && (named.item().id().equals("jog") || named.item().id().equals("walk"));
     }
 
     private Match resting(Tokens tokens, Quantity quantity, int at, int to) {

@@ -73,7 +73,7 @@ final class Tempos {
                     tokens.verbatim(from, Math.min(tokens.size(), from + 3)).indexOf('X') >= 0;
             boolean isBehindSets = x == 2 && text.charAt(0) >= '2' && hasSetsBefore(tokens, from);
             return x != 0
-                    ? isBehindSets || isCapital && (hasNumberBefore || text.charAt(3) <= '2')
+                    ? isBehindSets || (isCapital && (hasNumberBefore || text.charAt(3) <= '2'))
                     : text.lastIndexOf("x") > 0;
         }
         boolean isSlow = text.chars().allMatch(c -> c <= '6');
