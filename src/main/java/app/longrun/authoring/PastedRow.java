@@ -1,5 +1,7 @@
 package app.longrun.authoring;
 
+import app.longrun.prescriptions.whiteboard.reading.Lettered;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record PastedRow(String words, String cell, String remark, boolean isLinked) {
 
-    private static final Pattern POSITION = Pattern.compile("^([A-Ha-h])([1-9])?[).:]?\\s+(?=\\S)");
     private static final Pattern WORK = Pattern.compile("(?<![\\p{L}\\d])\\d{1,2}\\s*[x×X]\\s*(?=[\\d(mM])");
     private static final Pattern REMARK = Pattern.compile("\\s+(?:[–—-]|//)\\s+|\\s*[(](?=\\D)");
     private static final int MOST = 120;
@@ -24,11 +25,11 @@ record PastedRow(String words, String cell, String remark, boolean isLinked) {
 
     /** A line of words: what stands before the first {@code 5x} is the movement, the rest its shorthand. */
     static PastedRow of(String line) {
-        Matcher position = POSITION.matcher(line);
-        boolean isPlaced = position.find();
+        Optional<Lettered> lettered =
+                Lettered.of(line).filter(letter -> WORK.matcher(line).find());
         boolean isLinked =
-                isPlaced && position.group(2) != null && !position.group(2).equals("1");
-        String rest = isPlaced && WORK.matcher(line).find() ? line.substring(position.end()) : line;
+                Lettered.of(line).filter(letter -> letter.letter().number() > 1).isPresent();
+        String rest = lettered.map(Lettered::rest).orElse(line);
         Matcher work = WORK.matcher(rest);
         if (!work.find() || work.start() == 0) {
             return new PastedRow(rest, "", "", isLinked);

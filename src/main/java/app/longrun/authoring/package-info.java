@@ -8,6 +8,8 @@
             "exercises",
             "prescriptions",
             "prescriptions::sheet",
+            "prescriptions::whiteboard",
+            "prescriptions::whiteboard-reading",
             "prescriptions::progression",
             "strength",
             "strength::navigation"

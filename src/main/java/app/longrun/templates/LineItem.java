@@ -1,7 +1,6 @@
 package app.longrun.templates;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Something a line can prescribe: a movement or an activity of the library.
@@ -15,11 +14,12 @@ public record LineItem(String id, String name, List<String> aliases, int contact
         aliases = List.copyOf(aliases);
     }
 
-    /** The name for a line of text, where a comma begins something else: the first of its names without one. */
+    /** The name for a line of text, where a comma begins something else: what stands before it where the id is the same, else another name. */
     String word() {
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .filter(each -> !each.contains(","))
-                .findFirst()
-                .orElse(name);
+        String first = name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
+        if (first.equals(name) || first.equalsIgnoreCase(id.replace('_', ' '))) {
+            return first;
+        }
+        return aliases.stream().filter(each -> !each.contains(",")).findFirst().orElse(name);
     }
 }

@@ -5,9 +5,11 @@ import app.longrun.prescriptions.whiteboard.Entry;
 import app.longrun.prescriptions.whiteboard.Format;
 import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
+import app.longrun.prescriptions.whiteboard.MovementWord;
 import app.longrun.prescriptions.whiteboard.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class PieceRows {
         List<LineDraft> rows = new ArrayList<>();
         int number = first;
         for (Entry entry : piece.entries()) {
-            if (entry instanceof Line line && !line.movements().isEmpty()) {
+            if (entry instanceof Line line && known(line).findAny().isPresent()) {
                 rows.addAll(rows(number, line));
                 number++;
             }
@@ -63,15 +65,20 @@ final class PieceRows {
     private List<LineDraft> rows(int number, ScalingLevel level, Line line, @Nullable Format format) {
         List<LineDraft> rows = new ArrayList<>();
         Stream.concat(Stream.of(line), line.alternatives().stream())
-                .forEach(choice -> choice.movements()
+                .forEach(choice -> known(choice)
                         .forEach(movement -> rows.add(LineRow.of(
-                                number, rows.size() + 1, level, choice, movement.id(), rounds.words(format, choice)))));
+                                number, rows.size() + 1, level, choice, movement, rounds.words(format, choice)))));
         return rows;
     }
 
     private static LineDraft leftOut(int number, ScalingLevel level, Line line) {
         return LineDraft.empty(number, 1, level)
-                .leavingOut(line.movements().getFirst().id());
+                .leavingOut(known(line).findFirst().orElseThrow());
+    }
+
+    /** The movements of the library; of a new one neither leg load nor contacts are known, so its line stays open. */
+    private static Stream<String> known(Line line) {
+        return line.movements().stream().map(MovementWord::id).filter(Objects::nonNull);
     }
 
     private static ScalingLevel level(Level level) {

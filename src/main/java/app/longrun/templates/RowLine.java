@@ -93,7 +93,7 @@ final class RowLine {
         if (high != null) {
             return new Quantity.Size.Range(first, BigDecimal.valueOf(high, 2));
         }
-        return women == null
+        return women == null || women == amount.hundredths()
                 ? new Quantity.Size.Exactly(first)
                 : new Quantity.Size.Pair(first, BigDecimal.valueOf(women, 2));
     }

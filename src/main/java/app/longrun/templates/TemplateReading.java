@@ -1,6 +1,6 @@
 package app.longrun.templates;
 
-import app.longrun.prescriptions.whiteboard.Reading;
+import app.longrun.prescriptions.whiteboard.reading.Reading;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package app.longrun.templates;
 
 import app.longrun.exercises.Movements;
-import app.longrun.prescriptions.whiteboard.LibraryVocabulary;
-import app.longrun.prescriptions.whiteboard.Reading;
-import app.longrun.prescriptions.whiteboard.WhiteboardReader;
+import app.longrun.prescriptions.whiteboard.reading.Reading;
+import app.longrun.prescriptions.whiteboard.reading.WhiteboardReader;
+import app.longrun.prescriptions.whiteboard.words.LibraryVocabulary;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

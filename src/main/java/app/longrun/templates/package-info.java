@@ -7,7 +7,9 @@
             "identity",
             "exercises",
             "prescriptions",
-            "prescriptions::whiteboard"
+            "prescriptions::whiteboard",
+            "prescriptions::whiteboard-words",
+            "prescriptions::whiteboard-reading"
         })
 @NullMarked
 package app.longrun.templates;

@@ -11,7 +11,7 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
-import app.longrun.prescriptions.whiteboard.Reading;
+import app.longrun.prescriptions.whiteboard.reading.Reading;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +126,19 @@ class ClassTemplatesTest {
         assertThat(gyms.as(coach, templates::shelf).own())
                 .extracting(TemplateCard::name)
                 .containsExactly("Carpets");
+    }
+
+    @Test
+    void aMovementTheLibraryLacksKeepsItsNumbersAndStaysOpen() {
+        String text = "# Conditioning | 12 min\nAMRAP 12:\n12 T2B\n10 Push-up";
+
+        TemplateReading read = gyms.as(coach, () -> templates.read(text, false));
+
+        assertThat(read.open()).isEqualTo(1);
+        assertThat(read.reading().lines().get(2).offers()).isNotEmpty();
+        assertThat(read.parts().getFirst().lines())
+                .extracting(LineDraft::movement)
+                .containsExactly("push_up");
     }
 
     @Test

@@ -3,9 +3,10 @@ package app.longrun.prescriptions.whiteboard;
 import java.util.Set;
 
 /** The words that tell one band from another. */
-final class BandColours {
+public final class BandColours {
 
-    static final Set<String> ALL = Set.of(
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(
             "red", "black", "purple", "green", "blue", "orange", "yellow", "light", "medium", "heavy", "mini", "long",
             "thin", "thick");
 

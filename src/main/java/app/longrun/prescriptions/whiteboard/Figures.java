@@ -3,7 +3,7 @@ package app.longrun.prescriptions.whiteboard;
 import java.math.BigDecimal;
 
 /** The numbers of the board: above zero, at most 99,999, at most three decimals, equal numbers being equal objects. */
-final class Figures {
+public final class Figures {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(99_999);
 
@@ -19,7 +19,8 @@ final class Figures {
         return normal;
     }
 
-    static boolean isSound(BigDecimal value) {
+    /** Whether a board can hold the number. */
+    public static boolean isSound(BigDecimal value) {
         return value.signum() > 0
                 && value.compareTo(MOST) <= 0
                 && value.stripTrailingZeros().scale() <= 3;

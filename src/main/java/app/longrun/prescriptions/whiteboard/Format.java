@@ -40,6 +40,7 @@ public record Format(
         INTERVALS("Intervals"),
         TABATA("Tabata"),
         LADDER("Ladder"),
+        SCHEME("Reps"),
         CHIPPER("Chipper"),
         ROUNDS("Rounds"),
         SETS("Sets"),
@@ -79,12 +80,14 @@ public record Format(
             case ROUNDS, SETS, ROUNDS_FOR_TIME -> rounds == null;
             case EVERY -> everySeconds == null;
             case CAP -> capSeconds == null;
+            case SCHEME -> scheme.isEmpty();
             case PARTNER -> !inPairs;
             default -> false;
         };
         boolean hasStrongerName = switch (kind) {
             case FOR_TIME -> rounds != null;
-            case SETS -> minutes != null || work != null;
+            case SETS -> minutes != null || work != null || everySeconds != null || !scheme.isEmpty();
+            case SCHEME -> everySeconds != null;
             case ROUNDS -> everySeconds != null || !scheme.isEmpty() || work != null;
             case PARTNER -> everySeconds != null || !scheme.isEmpty() || work != null || rounds != null;
             case CAP -> everySeconds != null || !scheme.isEmpty() || work != null || rounds != null || inPairs;
@@ -103,6 +106,12 @@ public record Format(
         if (!remark.isEmpty()) {
             Verbatim.require(remark);
         }
+    }
+
+    /** The same for partners. */
+    public Format shared() {
+        return new Format(
+                kind, minutes, everySeconds, rounds, work, recovery, capSeconds, scheme, kind != Kind.CAP, remark);
     }
 
     /** A format with nothing but its name; IllegalArgumentException for one that is named by a number. */

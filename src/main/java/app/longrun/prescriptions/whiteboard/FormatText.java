@@ -39,6 +39,7 @@ final class FormatText {
                 parts.add(namesRounds ? format.rounds() + " " + name : "For quality");
             }
             case EVERY -> parts.add("Every " + Phrases.clock(Objects.requireNonNull(format.everySeconds())));
+            case SCHEME -> parts.add("Reps " + scheme(format));
             case CAP -> parts.add("Cap " + Phrases.clock(Objects.requireNonNull(format.capSeconds())));
             default -> parts.add(format.kind().label());
         }
@@ -60,12 +61,16 @@ final class FormatText {
         if (format.capSeconds() != null && format.kind() != Format.Kind.CAP) {
             parts.add("cap " + Phrases.clock(format.capSeconds()));
         }
-        if (!format.scheme().isEmpty()) {
-            parts.add("reps " + format.scheme().stream().map(String::valueOf).collect(Collectors.joining("-")));
+        if (!format.scheme().isEmpty() && format.kind() != Format.Kind.SCHEME) {
+            parts.add("reps " + scheme(format));
         }
         if (format.inPairs() && format.kind() != Format.Kind.PARTNER) {
             parts.add("in pairs");
         }
         return String.join(", ", parts) + ":" + Phrases.remark(format.remark());
+    }
+
+    private static String scheme(Format format) {
+        return format.scheme().stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 }

@@ -2,6 +2,7 @@ package app.longrun.prescriptions.whiteboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class LineText {
     }
 
     private static String work(Line line, boolean isAlternative) {
-        String movements = line.movements().stream().map(MovementWord::word).collect(Collectors.joining(" or "));
+        String movements = line.movements().stream().map(LineText::word).collect(Collectors.joining(" or "));
         List<String> words = new ArrayList<>();
         if (line.sets() != null) {
             words.add(
@@ -61,8 +62,14 @@ final class LineText {
         return String.join(" ", words);
     }
 
+    /** A name that is not known stands in braces, so that it is read as the name whatever its words say. */
+    private static String word(MovementWord movement) {
+        return movement.isKnown() ? movement.word() : "{" + movement.word() + "}";
+    }
+
     private static String amount(Quantity quantity, String movements) {
         boolean isBare = quantity.unit() == Quantity.Unit.REPS
+                && quantity.isWhole()
                 && !(quantity.size() instanceof Quantity.Size.Most)
                 && !(quantity.size() instanceof Quantity.Size.Pair)
                 && isPlain(movements);
@@ -71,8 +78,12 @@ final class LineText {
 
     /** Whether a number may stand before this word without being taken for its unit. */
     private static boolean isPlain(String movement) {
-        Token first = Tokens.of(movement).at(0);
-        return first.isWord() && first.text().length() > 2 && !Units.isUnit(first.text());
+        int end = 0;
+        while (end < movement.length() && Character.isLetter(movement.charAt(end))) {
+            end++;
+        }
+        String first = movement.substring(0, end).toLowerCase(Locale.ROOT);
+        return movement.startsWith("{") || (end > 2 && UnitWords.of(first) == null);
     }
 
     private static void add(List<String> words, @Nullable String word) {

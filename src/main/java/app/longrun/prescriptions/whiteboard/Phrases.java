@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical words for amounts, loads, paces and rests. */
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
     /** Seconds as minutes and seconds: {@code 0:45}, {@code 6:30}, {@code 75:00}. */
-    static String clock(int seconds) {
+    public static String clock(int seconds) {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
@@ -92,7 +92,8 @@ final class Phrases {
         };
     }
 
-    static String remark(@Nullable String remark) {
+    /** A remark behind its line, empty without one. */
+    public static String remark(@Nullable String remark) {
         return remark == null || remark.isEmpty() ? "" : " // " + remark;
     }
 }

@@ -60,17 +60,30 @@ public record Quantity(Size size, Unit unit, boolean perSide) {
             }
         }
 
-        /** Men and women apart, such as 12/9. */
+        /** Men and women apart, such as 12/9; never the same twice. */
         record Pair(BigDecimal men, BigDecimal women) implements Size {
 
             public Pair {
                 men = Figures.normal(men);
                 women = Figures.normal(women);
+                if (men.compareTo(women) == 0) {
+                    throw new IllegalArgumentException("Give one number where men and women do the same: " + men);
+                }
             }
         }
 
         /** As many as possible. */
         record Most() implements Size {}
+    }
+
+    /** Whether every number of it is whole. */
+    public boolean isWhole() {
+        return switch (size) {
+            case Size.Exactly(BigDecimal number) -> number.scale() <= 0;
+            case Size.Range(BigDecimal low, BigDecimal high) -> low.scale() <= 0 && high.scale() <= 0;
+            case Size.Pair(BigDecimal men, BigDecimal women) -> men.scale() <= 0 && women.scale() <= 0;
+            case Size.Most() -> true;
+        };
     }
 
     /** Just so many of a unit. */

@@ -1,13 +1,15 @@
 package app.longrun.prescriptions.whiteboard;
 
 /** Words of the coach kept as they are: one line, 1 to 1000 characters, no blanks around them. */
-final class Verbatim {
+public final class Verbatim {
 
-    static final int MOST = 1000;
+    /** The most characters. */
+    public static final int MOST = 1000;
 
     private Verbatim() {}
 
-    static void require(String text) {
+    /** Throws IllegalArgumentException for a text that is not so. */
+    public static void require(String text) {
         if (text.isEmpty() || text.length() > MOST || !text.equals(text.strip())) {
             throw new IllegalArgumentException("Keep 1 to 1000 characters without blanks around them");
         }

@@ -3,7 +3,7 @@ package app.longrun.prescriptions.whiteboard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a board as canonical text, which {@link WhiteboardReader} reads back as the same board. */
+/** Writes a board as canonical text, which is read back as the same board. */
 public final class WhiteboardWriter {
 
     private WhiteboardWriter() {}

@@ -1,4 +1,4 @@
-/** The language of the whiteboard: what coaches really write, read line by line into typed parts and written back as canonical text. */
+/** What stands on a whiteboard in typed parts, and its one canonical text. */
 @NamedInterface("whiteboard")
 @NullMarked
 package app.longrun.prescriptions.whiteboard;

@@ -2,7 +2,7 @@ package app.longrun.templates.ui;
 
 import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
-import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import app.longrun.templates.LineWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -56,6 +56,7 @@ final class LineEditor extends Composite<Div> implements BoardRow {
     public void show(ReadLine read, List<ReadLine> others) {
         Line now = (Line) read.heard().getFirst();
         number = read.number();
+        getContent().setClassName("open", read.isOpen());
         line = now;
         changes = List.copyOf(others);
         String words = LineWords.movements(now);

@@ -1,7 +1,7 @@
 package app.longrun.templates.ui;
 
-import app.longrun.prescriptions.whiteboard.Offer;
-import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import app.longrun.prescriptions.whiteboard.reading.Offer;
+import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import app.longrun.templates.BoardText;
 import app.longrun.templates.DraftProblem;
 import app.longrun.templates.LineItems;

@@ -2,9 +2,9 @@ package app.longrun.templates.ui;
 
 import app.longrun.prescriptions.whiteboard.Ask;
 import app.longrun.prescriptions.whiteboard.Note;
-import app.longrun.prescriptions.whiteboard.Offer;
-import app.longrun.prescriptions.whiteboard.Reading;
-import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import app.longrun.prescriptions.whiteboard.reading.Offer;
+import app.longrun.prescriptions.whiteboard.reading.Reading;
+import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;

@@ -1,6 +1,6 @@
 package app.longrun.templates.ui;
 
-import app.longrun.prescriptions.whiteboard.Reading.ReadLine;
+import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,0 +1,151 @@
+package app.longrun.prescriptions.whiteboard.words;
+
+import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every way to spell the items of a vocabulary: by stems run together, by stems in any order, and within a letter or two. */
+public final class Spellings {
+
+    /** The most tokens of one name. */
+    public static final int LONGEST = 12;
+
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int LONG = 8;
+    private static final int MOST_NEAREST = 3;
+
+    private final Map<String, Set<Item>> byKey = new HashMap<>();
+    private final Map<String, Set<Item>> byStems = new HashMap<>();
+    private final Map<String, Set<Item>> byLastStem = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<Character, List<String>> keysByFirst;
+
+    Spellings(List<Item> items) {
+        for (Item item : items) {
+            learn(item.name(), item);
+            item.aliases().forEach(alias -> learn(alias, item));
+            learn(item.name().replace(",", "").replace("(", "").replace(")", ""), item);
+        }
+        items.forEach(this::learnShort);
+        keysByFirst = byKey.keySet().stream().sorted().collect(Collectors.groupingBy(key -> key.charAt(0)));
+    }
+
+    /** Row for Row, ergometer, where no other item claims the word; the id too, which is how exported lines name it. */
+    private void learnShort(Item item) {
+        String first =
+                item.name().contains(",") ? item.name().substring(0, item.name().indexOf(',')) : item.name();
+        for (String spelling : List.of(first, item.id().replace('_', ' '))) {
+            Tokens tokens = Tokens.of(spelling);
+            Set<Item> owners = byKey.get(String.join("", Stems.of(tokens, 0, tokens.size())));
+            if (owners == null) {
+                learn(spelling, item);
+            }
+        }
+    }
+
+    private void learn(String spelling, Item item) {
+        Tokens tokens = Tokens.of(spelling);
+        List<String> stems = Stems.of(tokens, 0, tokens.size());
+        if (stems.isEmpty() || tokens.size() > LONGEST || isGrammar(tokens) || isLoaded(stems)) {
+            return;
+        }
+        byKey.computeIfAbsent(String.join("", stems), key -> new LinkedHashSet<>())
+                .add(item);
+        words.addAll(stems);
+        byStems.computeIfAbsent(inOrder(stems), key -> new LinkedHashSet<>()).add(item);
+        byLastStem
+                .computeIfAbsent(stems.getLast(), key -> new LinkedHashSet<>())
+                .add(item);
+    }
+
+    /** Whether the names of several items end so, such as raise or press. */
+    public boolean isFamily(String stem) {
+        return byLastStem.getOrDefault(stem, Set.of()).size() > 1;
+    }
+
+    /** Box squat, body weight is a box squat and says its load. */
+    private static boolean isLoaded(List<String> stems) {
+        return stems.contains(",") && stems.getLast().equals("bw");
+    }
+
+    /** Easy run is a run at an easy pace, jog recovery a jog to recover, a 10 m shuttle 10 m of shuttle. */
+    private static boolean isGrammar(Tokens tokens) {
+        return tokens.size() > 1
+                && (tokens.is(0, "easy", "steady", "brisk", "timed")
+                        || tokens.is(tokens.size() - 1, "recovery", "easy")
+                        || (tokens.at(0).isNumber() && Units.at(tokens, 1) != null));
+    }
+
+    private static String inOrder(List<String> stems) {
+        return stems.stream()
+                .filter(stem -> Character.isLetterOrDigit(stem.charAt(0)))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The item spelt by exactly these tokens, null when there is none or more than one. */
+    @Nullable
+    public Item exactly(Tokens tokens, int from, int to) {
+        List<String> stems = Stems.of(tokens, from, to);
+        Item item = only(byKey.get(String.join("", stems)));
+        boolean isWords =
+                stems.size() > 1 && stems.stream().allMatch(stem -> Character.isLetterOrDigit(stem.charAt(0)));
+        return item != null || !isWords ? item : only(byStems.get(inOrder(stems)));
+    }
+
+    /** The one item whose spelling is within a letter (of five to seven) or two, null when there is none or more than one. */
+    @Nullable
+    public Item nearly(Tokens tokens, int from, int to) {
+        List<String> stems = Stems.of(tokens, from, to);
+        // Words that are all spelt right make no misspelt name: wall walks are no wall balls.
+        if (stems.size() > 1 && words.containsAll(stems)) {
+            return null;
+        }
+        String key = String.join("", stems);
+        int limit = key.length() < SHORTEST_MISSPELT ? 0 : key.length() < LONG ? 1 : 2;
+        Set<Item> found = new LinkedHashSet<>();
+        int best = limit;
+        for (String other : limit == 0 ? List.<String>of() : keysByFirst.getOrDefault(key.charAt(0), List.of())) {
+            int distance = other.length() < SHORTEST_MISSPELT - 1 ? best + 1 : EditDistance.between(key, other, best);
+            if (distance < best) {
+                found.clear();
+            }
+            if (distance <= best) {
+                best = distance;
+                found.addAll(byKey.getOrDefault(other, Set.of()));
+            }
+        }
+        return only(found);
+    }
+
+    /** Up to three items whose spellings share the most stems with these words, for a coach to pick from. */
+    public List<Item> nearest(Tokens tokens, int from, int to) {
+        List<String> wanted = Stems.of(tokens, from, to);
+        Map<Item, Integer> shared = new LinkedHashMap<>();
+        byStems.forEach((stems, items) -> {
+            List<String> own = List.of(stems.split(" "));
+            int common = (int) own.stream().filter(wanted::contains).count();
+            if (common > 0) {
+                int score = 100 * common / Math.max(own.size(), wanted.size());
+                items.forEach(item -> shared.merge(item, score, Math::max));
+            }
+        });
+        List<Item> best = new ArrayList<>(shared.keySet());
+        best.sort(Comparator.comparingInt((Item item) -> -shared.getOrDefault(item, 0))
+                .thenComparing(Item::name));
+        return List.copyOf(best.subList(0, Math.min(MOST_NEAREST, best.size())));
+    }
+
+    private static @Nullable Item only(@Nullable Set<Item> items) {
+        return items != null && items.size() == 1 ? items.iterator().next() : null;
+    }
+}
