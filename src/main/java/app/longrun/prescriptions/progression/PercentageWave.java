@@ -95,7 +95,8 @@ public record PercentageWave(List<Entry> entries) implements Rule {
         if (turn >= turns.size()) {
             return new Change(first, List.of(), null, Phrase.of("progression.problem.wave", entries.size(), text()));
         }
-        Basis basis = first.intensity() instanceof Intensity.PercentOfMax share ? share.basis() : Basis.ONE_REP_MAX;
+        Basis basis =
+                first.intensity().easier() instanceof Intensity.PercentOfMax share ? share.basis() : Basis.ONE_REP_MAX;
         return switch (turns.get(turn)) {
             case Work(Percent percent) ->
                 Change.to(

@@ -70,6 +70,11 @@ final class BlockText {
             case Target.ByRepMax repMax -> shown.getTranslation("strength.target.rm", repMax.reps());
             case Target.BodyWeight none -> shown.getTranslation("strength.target.bw");
             case Target.AsWritten written -> written.intensity().text();
+            case Target.Between(Target easier, Target harder) ->
+                shown.getTranslation(
+                        "strength.target.between",
+                        target(shown, easier, targets, member),
+                        target(shown, harder, targets, member));
         };
     }
 }

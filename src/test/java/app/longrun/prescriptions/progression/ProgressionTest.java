@@ -43,6 +43,11 @@ class ProgressionTest {
                 "+1 set | 3x5@RPE8 | 3x5@RPE8 4x5@RPE8 5x5@RPE8",
                 "+0.5 RPE to RPE9 | 3x5@RPE8 | 3x5@RPE8 3x5@RPE8.5 3x5@RPE9 3x5@RPE9",
                 "-1 RIR | 3x5@RIR2 | 3x5@RIR2 3x5@RIR1 3x5@RIR0 3x5@RIR0",
+                // A range moves whole and ends at the dial's own limit: 7-8, 8-9, 9-10, 10.
+                "+1 RPE | 3x5@RPE7-8 | 3x5@RPE7-8 3x5@RPE8-9 3x5@RPE9-10 3x5@RPE10 3x5@RPE10",
+                "-1 RIR | 3x5@RIR1-2 | 3x5@RIR1-2 3x5@RIR0-1 3x5@RIR0-1",
+                "+2.5% | 5x5@75-80%TM | 5x5@75-80%TM 5x5@77.5-82.5%TM",
+                "75-80 | 5x4@70-75%TM | 5x4@75%TM 5x4@80%TM",
                 // Two rules, two parts: the percentage rises while the repetitions fall.
                 "+2.5%, -1 rep to 3 | 4x5@80% | 4x5@80% 4x4@82.5% 4x3@85% 4x3@87.5%",
                 "75-80-82.5-deload-85-87.5-90-test | 5x4@75%TM | 5x4@75%TM 5x4@80%TM 5x4@82.5%TM 3x4@82.5%TM "
@@ -90,6 +95,8 @@ class ProgressionTest {
                 "back-off 3x3 -10% | 1x1@90% | 3x3@81%",
                 // A single at RPE 8 is 92.2 %; 92.2 x 0.9 = 82.98.
                 "back-off 2x3 -10% | 1x1@RPE8 | 2x3@82.98%",
+                // 90 % of 85 and of 90.
+                "back-off 3x3 -10% | 1x2@85-90% | 3x3@76.5-81%",
                 "back-off 3x2 -8% | 1x3@100kg | 3x2@92kg"
             })
     void backOffSetsFollowTheTopSet(String rules, String top, String backOff) {
