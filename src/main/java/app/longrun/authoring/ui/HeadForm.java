@@ -67,16 +67,11 @@ class HeadForm extends Composite<Section> {
     }
 
     private void save() {
-        error.clear();
-        try {
+        error.attempt(() -> {
             head = shelf.describe(typed());
             changed.accept(head);
             Notice.done(getTranslation("authoring.head.saved"));
-        } catch (Refusal refusal) {
-            error.show(getTranslation(refusal.key(), refusal.arguments()));
-        } catch (NumberFormatException e) {
-            error.show(getTranslation("authoring.refused.weeks"));
-        }
+        });
     }
 
     private SheetHead typed() {
@@ -103,7 +98,15 @@ class HeadForm extends Composite<Section> {
     private static List<Integer> numbers(String typed) {
         return Arrays.stream(typed.split("[,;\\s]+"))
                 .filter(word -> !word.isEmpty())
-                .map(Integer::valueOf)
+                .map(HeadForm::week)
                 .toList();
+    }
+
+    private static Integer week(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw new Refusal("authoring.refused.weeks");
+        }
     }
 }
