@@ -4,7 +4,6 @@ import app.longrun.authoring.FillPreview;
 import app.longrun.authoring.FillWish;
 import app.longrun.authoring.SheetAnswer;
 import app.longrun.authoring.WeekFills;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Tick;
@@ -43,6 +42,10 @@ class FillForm extends Composite<Div> {
         this.lines = lines;
         this.filled = filled;
         rule = FormField.text(getTranslation("authoring.fill.rule"), "").onChange(this::preview);
+        ModelPicker models = new ModelPicker(example -> {
+            rule.put(example);
+            preview();
+        });
         change = new Tick(false);
         change.addValueChangeListener(changed -> preview());
         NativeLabel ticked = new NativeLabel();
@@ -58,7 +61,7 @@ class FillForm extends Composite<Div> {
         shown.getElement().setAttribute("aria-live", "polite");
         shown.addClassName("section");
         getContent().addClassName("section");
-        getContent().add(rule, help, ticked, shown, error, actions);
+        getContent().add(models, rule, help, ticked, shown, error, actions);
         preview();
         rule.focus();
     }
@@ -81,10 +84,6 @@ class FillForm extends Composite<Div> {
     }
 
     private void save() {
-        try {
-            filled.accept(fills.fill(family, preview()));
-        } catch (Refusal refusal) {
-            error.show(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        error.attempt(() -> filled.accept(fills.fill(family, preview())));
     }
 }

@@ -59,6 +59,25 @@ public enum Dial {
         return highest;
     }
 
+    /** Whether a coach may mean this number: within the limits, in halves where an effort is rated, whole where something is counted. */
+    boolean allows(BigDecimal number) {
+        boolean isFine = switch (this) {
+            case PERCENT, KILOGRAMS, POUNDS -> true;
+            case RPE, RIR -> isWhole(number.multiply(BigDecimal.TWO));
+            default -> isWhole(number);
+        };
+        return isFine && number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A load of the dial's own unit. */
+    Load load(BigDecimal number) {
+        return Load.of(number, Objects.requireNonNull(unit()));
+    }
+
     /** What two rules may not both change. */
     Part part() {
         return switch (this) {

@@ -74,8 +74,9 @@ public record PercentageWave(List<Entry> entries) implements Rule {
                 .orElse(gramsNow);
     }
 
-    boolean isDeload(int week) {
-        return week <= entries.size() && entries.get(week - 1) instanceof Deload;
+    @Override
+    public boolean isDeload(int nth) {
+        return nth <= entries.size() && entries.get(nth - 1) instanceof Deload;
     }
 
     @Override
