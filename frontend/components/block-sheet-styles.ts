@@ -189,6 +189,13 @@ export const blockSheetStyles = css`
     border-radius: 0.5rem;
     cursor: pointer;
   }
+  li.create {
+    border-block-start: 1px solid var(--line);
+    color: var(--aura-accent-text-color, inherit);
+  }
+  .grid .load {
+    inline-size: 16%;
+  }
   li[aria-selected='true'] {
     background: color-mix(in oklab, var(--accent) 18%, var(--surface));
   }

@@ -10,7 +10,8 @@
             "prescriptions::sheet",
             "prescriptions::progression",
             "strength",
-            "strength::navigation"
+            "strength::navigation",
+            "strength::words"
         })
 @NullMarked
 package app.longrun.authoring;

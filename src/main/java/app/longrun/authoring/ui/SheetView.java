@@ -4,13 +4,16 @@ import app.longrun.authoring.BlockShelf;
 import app.longrun.authoring.Sheet;
 import app.longrun.authoring.Sheets;
 import app.longrun.authoring.WeekFills;
+import app.longrun.exercises.MovementDesk;
 import app.longrun.exercises.Movements;
+import app.longrun.identity.Members;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.BlockFamily;
+import app.longrun.strength.Targets;
 import app.longrun.strength.ui.StrengthNavigation;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.UI;
@@ -32,15 +35,28 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final transient Sheets sheets;
     private final transient WeekFills fills;
     private final transient BlockShelf shelf;
+    private final transient MovementDesk desk;
     private final transient Movements movements;
+    private final transient Targets targets;
+    private final transient Members members;
     private final Div content = new Div();
 
-    SheetView(Sheets sheets, WeekFills fills, BlockShelf shelf, Movements movements) {
+    SheetView(
+            Sheets sheets,
+            WeekFills fills,
+            BlockShelf shelf,
+            MovementDesk desk,
+            Movements movements,
+            Targets targets,
+            Members members) {
         super("");
         this.sheets = sheets;
         this.fills = fills;
         this.shelf = shelf;
+        this.desk = desk;
         this.movements = movements;
+        this.targets = targets;
+        this.members = members;
         content.addClassName("section");
         add(content);
     }
@@ -65,14 +81,15 @@ class SheetView extends Page implements BeforeEnterObserver {
                 sheet.head().isFollowed() ? "authoring.sheet.followed" : "authoring.sheet.lead",
                 sheet.head().number()));
         content.removeAll();
-        SheetDesk desk = new SheetDesk(sheets, fills, sheet, movements.all());
+        SheetDesk written = new SheetDesk(sheets, fills, desk, targets, members.all(), sheet);
+        written.offer(movements);
         HeadForm head = new HeadForm(shelf, sheet.head(), changed -> {
             retitle(changed.name());
-            desk.reshape();
+            written.reshape();
         });
         content.add(
                 Link.to(StrengthNavigation.block(gym, sheet.head().family()), getTranslation("authoring.sheet.assign")),
-                desk,
+                written,
                 head,
                 putAway(gym, sheet.head().family()));
     }
