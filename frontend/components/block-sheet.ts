@@ -38,6 +38,12 @@ export interface Named {
   aliases: string[];
 }
 
+/** A movement as it travels: id, name and other names, one to a line. */
+export function toNamed(text: string): Named {
+  const [id, name, ...aliases] = text.split('\n');
+  return { id: id!, name: name!, aliases };
+}
+
 export interface SheetHead {
   key: string;
   weeks: number;

@@ -13,6 +13,7 @@ import {
   newId,
   STEP,
   toEdit,
+  toNamed,
   type Answer,
   type Change,
   type Field,
@@ -54,14 +55,15 @@ interface Row {
 
 /**
  * The sheet of a strength block. Data in: head, movements, work, whose, showWeek and showLoads; every save is answered by answered.
- * Out: sheet-edit, week-wanted, loads-wanted, meaning-wanted, paste-wanted, copy-wanted, movement-wanted and a sheet-here now and then.
+ * Out: sheet-edit, movements-wanted, week-wanted, loads-wanted, meaning-wanted, paste-wanted, copy-wanted, movement-wanted and a sheet-here now and then.
  */
 @customElement('lr-block-sheet')
 export class LrBlockSheet extends LitElement {
   static override styles = blockSheetStyles;
 
   @property({ attribute: false }) head: SheetHead = { key: '', weeks: 1, sessions: ['A'], deload: [], test: [] };
-  @property({ attribute: false }) movements: Named[] = [];
+  /** The movements a cell may mean, each as one text. */
+  @property({ attribute: false }) movements: string[] = [];
   @property({ attribute: false }) work: Work[] = [];
   @property({ attribute: false }) others: string[] = [];
   /** The member whose loads are shown; nobody when empty. */
@@ -77,6 +79,7 @@ export class LrBlockSheet extends LitElement {
   @state() private refusal = '';
   @state() private savedAt = '';
   @state() private announcement = '';
+  private named: Named[] = [];
   private lines = new Map<string, Line>();
   private versions = new Map<string, number>();
   private shown = new Set<number>();
@@ -112,10 +115,18 @@ export class LrBlockSheet extends LitElement {
       if (this.outbox.size > 0) window.setTimeout(() => this.send(true), 0);
     }
     this.week = Math.min(this.week, this.head.weeks);
+    if (changed.has('movements')) {
+      this.named = this.movements.map(toNamed);
+      if (this.typed !== null) this.option = this.options()[0]?.sure ? 0 : -1;
+    }
     if (changed.has('whose')) {
       this.loads.clear();
       this.askLoads();
     }
+  }
+
+  override firstUpdated(): void {
+    this.dispatch('movements-wanted', { week: this.week });
   }
 
   override updated(): void {
@@ -151,8 +162,9 @@ export class LrBlockSheet extends LitElement {
   }
 
   /** A movement that was made of words on this sheet: every line that says them means it now. */
-  adopt(made: Named, typed: string): void {
-    this.movements = [...this.movements, made];
+  adopt(text: string, typed: string): void {
+    const made = toNamed(text);
+    this.named = [...this.named, made];
     this.recent = [made.id, ...this.recent];
     const meant = [...this.lines.values()].filter((line) => !line.movement && line.words.toLowerCase() === typed.toLowerCase());
     this.commit(meant.map((before) => ({ before, after: { ...before, words: made.name, movement: made.id } })));
@@ -305,7 +317,7 @@ export class LrBlockSheet extends LitElement {
     const fresh: Line = before ?? this.blank(row.session);
     const after: Line = { ...fresh, [field]: text };
     if (field === 'words') {
-      const exact = chosen ?? called(text, this.movements);
+      const exact = chosen ?? called(text, this.named);
       after.movement = exact?.id ?? null;
       after.words = exact?.name ?? text;
       if (exact) this.recent = [exact.id, ...this.recent.filter((id) => id !== exact.id)];
@@ -355,7 +367,7 @@ export class LrBlockSheet extends LitElement {
   }
 
   private options(): Offer[] {
-    return this.typed === null || this.fieldOf() !== 'words' ? [] : offers(this.typed, this.movements, this.recent);
+    return this.typed === null || this.fieldOf() !== 'words' ? [] : offers(this.typed, this.named, this.recent);
   }
 
   private choose(): void {

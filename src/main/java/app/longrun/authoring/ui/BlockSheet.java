@@ -16,7 +16,7 @@ class BlockSheet extends Component {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The movements to choose from. */
-    void setMovements(List<MovementName> movements) {
+    void setMovements(List<String> movements) {
         getElement().setPropertyList("movements", movements);
     }
 
@@ -46,7 +46,7 @@ class BlockSheet extends Component {
     }
 
     /** A movement that was made of words in a cell. */
-    void adopt(MovementName made, String words) {
+    void adopt(String made, String words) {
         getElement().callJsFunction("adopt", made, words);
     }
 

@@ -67,9 +67,13 @@ class SheetDesk extends Composite<Section> {
         getContent().add(whose, sheet, dialog);
     }
 
-    /** The movements a cell may mean. */
+    /** Has the movements a cell may mean follow as soon as the sheet is seen. */
     void offer(Movements library) {
-        sheet.setMovements(library.all().stream().map(MovementName::of).toList());
+        sheet.on(
+                "movements-wanted",
+                WeekWish.class,
+                seen -> sheet.setMovements(
+                        library.all().stream().map(MovementName::of).toList()));
     }
 
     /** Shows the block's shape as it is now. */

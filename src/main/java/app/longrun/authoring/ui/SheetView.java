@@ -2,6 +2,7 @@ package app.longrun.authoring.ui;
 
 import app.longrun.authoring.BlockShelf;
 import app.longrun.authoring.Sheet;
+import app.longrun.authoring.SheetHead;
 import app.longrun.authoring.Sheets;
 import app.longrun.authoring.WeekFills;
 import app.longrun.exercises.MovementDesk;
@@ -39,6 +40,8 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final transient Movements movements;
     private final transient Targets targets;
     private final transient Members members;
+    private final Div actions = new Div();
+    private final HeadFacts facts = new HeadFacts();
     private final Div content = new Div();
 
     SheetView(
@@ -57,6 +60,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         this.movements = movements;
         this.targets = targets;
         this.members = members;
+        actions.addClassName("actions");
+        toolbar(actions);
         content.addClassName("section");
         add(content);
     }
@@ -76,22 +81,28 @@ class SheetView extends Page implements BeforeEnterObserver {
     }
 
     private void show(GymSlug gym, Sheet sheet) {
-        retitle(sheet.head().name());
-        lead(getTranslation(
-                sheet.head().isFollowed() ? "authoring.sheet.followed" : "authoring.sheet.lead",
-                sheet.head().number()));
-        content.removeAll();
         SheetDesk written = new SheetDesk(sheets, fills, desk, targets, members.all(), sheet);
         written.offer(movements);
-        HeadForm head = new HeadForm(shelf, sheet.head(), changed -> {
-            retitle(changed.name());
+        HeadForm form = new HeadForm(shelf, sheet.head(), changed -> {
+            describe(changed);
             written.reshape();
         });
-        content.add(
-                Link.to(StrengthNavigation.block(gym, sheet.head().family()), getTranslation("authoring.sheet.assign")),
-                written,
-                head,
+        describe(sheet.head());
+        actions.removeAll();
+        actions.add(
+                Link.to(
+                        StrengthNavigation.block(gym, sheet.head().family()),
+                        getTranslation("authoring.sheet.assign"),
+                        "primary-button"),
                 putAway(gym, sheet.head().family()));
+        content.removeAll();
+        content.add(facts, written, form);
+    }
+
+    private void describe(SheetHead head) {
+        retitle(head.name());
+        lead(getTranslation(head.isFollowed() ? "authoring.sheet.followed" : "authoring.sheet.lead", head.number()));
+        facts.show(head);
     }
 
     private NativeButton putAway(GymSlug gym, BlockFamily family) {
