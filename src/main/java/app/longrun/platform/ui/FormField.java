@@ -66,7 +66,7 @@ public final class FormField extends Composite<Div> {
         return this;
     }
 
-    /** Puts text into it as if it had been typed, but tells nobody. */
+    /** Puts text into it as if it had been typed. */
     public void put(String text) {
         input.setValue(text);
     }
