@@ -11,10 +11,7 @@ import app.longrun.identity.Role;
 import app.longrun.log.Maxes;
 import app.longrun.prescriptions.Load;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +207,7 @@ class BlockSheetJourneyTest {
             assertThat(sheet.totals()).containsText("sets with no max known");
             sheet.overwrite(0, "5x5 @80%");
             assertThat(sheet.loads().first()).hasText("176.4 lb");
-            lookEverywhere(visit, "loads");
+            visit.lookEverywhere("loads");
         }
     }
 
@@ -264,21 +261,6 @@ class BlockSheetJourneyTest {
             sheet.week(4);
             assertThat(sheet.lines().first()).containsText("5x5@80% r3:00");
         }
-    }
-
-    /** The sheet, its block's head and a long block on each screen, light and dark. */
-    private static void lookEverywhere(Visit visit, String step) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            visit.page().setViewportSize(1440, 900);
-            visit.look(step + "-laptop-" + scheme);
-            visit.page().setViewportSize(1024, 768);
-            visit.look(step + "-tablet-" + scheme);
-            visit.page().setViewportSize(390, 844);
-            visit.look(step + "-phone-" + scheme);
-        }
-        visit.page().setViewportSize(1440, 900);
-        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Budget of product.md 3: B2 by hand in no more than the best peer's 62 steps, of which this is the authoring half. */
