@@ -224,7 +224,7 @@ class BlockSheetJourneyTest {
             sheet.edit(1);
             assertThat(sheet.offers()).hasText(new String[] {"Create “Wobble-board pistol”…"});
             sheet.keys("ArrowDown", "Enter");
-            visit.field("Family").selectOption("Squat and lunge");
+            visit.choice("Family").selectOption("Squat and lunge");
             visit.look("form");
             visit.button("Create the movement").click();
 
@@ -248,7 +248,7 @@ class BlockSheetJourneyTest {
             sheet.type(SIX[0]);
             sheet.saved();
             visit.button("Rule…").click();
-            visit.field("Model").selectOption("Percentage wave");
+            visit.choice("Model").selectOption("Percentage wave");
             visit.page().getByText("5x5@82.5% r3:00").waitFor();
             visit.look("wave");
             visit.field("Rule").fill("from week 3 +2.5%");

@@ -81,6 +81,14 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    /** A list to choose from, by its label alone; its options are no part of its name. */
+    Locator choice(String label) {
+        return page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
