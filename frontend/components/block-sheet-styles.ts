@@ -207,14 +207,18 @@ export const blockSheetStyles = css`
   }
   .totals {
     margin-block-start: 1.25rem;
+    table-layout: auto;
+  }
+  .totals th {
+    white-space: nowrap;
+  }
+  .totals td {
+    min-inline-size: 3rem;
   }
   .totals caption {
     padding-block-end: 0.375rem;
     text-align: start;
     font-weight: 650;
-  }
-  .totals th[scope='row'] {
-    inline-size: 11rem;
   }
   .totals td {
     text-align: end;

@@ -305,7 +305,8 @@ class MovementDeskTest {
                     assertThat(read.differences(stale.current())).containsExactly("name");
                     save(Drafts.renamed(read, "Heavy sandbag carry").over(stale.current()));
                 });
-        assertThatThrownBy(() -> save(Drafts.renamed(untouched, "Bar squat"))).isInstanceOf(StaleMovementException.class);
+        assertThatThrownBy(() -> save(Drafts.renamed(untouched, "Bar squat")))
+                .isInstanceOf(StaleMovementException.class);
         assertThat(gyms.as(coach, () -> movements.byId(id)).orElseThrow().name())
                 .isEqualTo("Heavy sandbag carry");
         assertThat(gyms.as(coach, () -> movements.byId(SQUAT)).orElseThrow().name())

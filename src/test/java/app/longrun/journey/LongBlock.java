@@ -21,8 +21,7 @@ final class LongBlock {
 
     static BlockFamily of(Someone coach, TestGyms gyms, BlockShelf shelf, Sheets sheets) {
         BlockFamily family = gyms.as(coach, () -> shelf.start("Twelve weeks"));
-        SheetHead head =
-                gyms.as(coach, () -> sheets.open(family)).orElseThrow().head();
+        SheetHead head = gyms.as(coach, () -> sheets.open(family)).orElseThrow().head();
         gyms.as(coach, () -> shelf.describe(head.withWeeks(WEEKS)));
         List<LineEdit> edits = IntStream.range(0, WEEKS * LINES_A_WEEK)
                 .mapToObj(n -> new LineEdit(

@@ -89,6 +89,11 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    Locator option(String name) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,

@@ -9,16 +9,15 @@ import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Notice;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands above the lines of a block: its name and shape, its phase, what it asks and what shows that it worked. */
-class HeadForm extends Composite<Section> {
+class HeadForm extends Composite<Div> {
 
     private static final String LETTERS = "ABCDEFG";
 
@@ -39,7 +38,7 @@ class HeadForm extends Composite<Section> {
     private final ErrorText error = new ErrorText();
     private transient SheetHead head;
 
-    HeadForm(BlockShelf shelf, SheetHead head, SerializableConsumer<SheetHead> changed) {
+    HeadForm(BlockShelf shelf, SheetHead head, SerializableConsumer<SheetHead> changed, Command cancelled) {
         this.shelf = shelf;
         this.head = head;
         this.changed = changed;
@@ -59,11 +58,15 @@ class HeadForm extends Composite<Section> {
         description = FormField.longText(getTranslation("authoring.description"), notes.description());
         NativeButton save = new NativeButton(getTranslation("authoring.head.save"), click -> save());
         save.addClassName("primary-button");
+        NativeButton cancel = new NativeButton(getTranslation("authoring.fill.cancel"), click -> cancelled.execute());
+        cancel.addClassName("plain-button");
+        Div actions = new Div(save, cancel);
+        actions.addClassName("actions");
         Div fields =
                 new Div(name, weeks, sessions, minutes, hours, deload, test, phase, goal, entry, exit, description);
         fields.addClassName("form");
-        getContent().addClassNames("card", "section");
-        getContent().add(new H2(getTranslation("authoring.head")), fields, error, save);
+        getContent().addClassName("section");
+        getContent().add(fields, error, actions);
     }
 
     private void save() {

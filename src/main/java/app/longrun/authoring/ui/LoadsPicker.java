@@ -25,6 +25,7 @@ class LoadsPicker extends Composite<ComboBox<MemberName>> {
         whose.setItems(everybody);
         whose.setItemLabelGenerator(MemberName::name);
         whose.setClearButtonVisible(true);
+        whose.addClassName("loads-picker");
         whose.addValueChangeListener(change -> {
             targets = change.getValue() == null
                     ? null

@@ -10,9 +10,7 @@ final class MovementName {
     private MovementName() {}
 
     static String of(Movement movement) {
-        return Stream.concat(
-                        Stream.of(movement.id().value(), movement.name()),
-                        movement.aliases().stream())
+        return Stream.concat(Stream.of(movement.id().value(), movement.name()), movement.aliases().stream())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -18,6 +18,7 @@ import app.longrun.prescriptions.sheet.Shorthand;
 import app.longrun.strength.BlockFamily;
 import app.longrun.strength.MemberTargets;
 import app.longrun.strength.Targets;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -74,6 +75,16 @@ class SheetDesk extends Composite<Section> {
                 WeekWish.class,
                 seen -> sheet.setMovements(
                         library.all().stream().map(MovementName::of).toList()));
+    }
+
+    /** Asks for something above the sheet. */
+    void ask(String title, Component form) {
+        dialog.open(title, form);
+    }
+
+    /** Goes back to the sheet. */
+    void goBack() {
+        dialog.close();
     }
 
     /** Shows the block's shape as it is now. */

@@ -83,10 +83,8 @@ class SheetView extends Page implements BeforeEnterObserver {
     private void show(GymSlug gym, Sheet sheet) {
         SheetDesk written = new SheetDesk(sheets, fills, desk, targets, members.all(), sheet);
         written.offer(movements);
-        HeadForm form = new HeadForm(shelf, sheet.head(), changed -> {
-            describe(changed);
-            written.reshape();
-        });
+        NativeButton about = new NativeButton(getTranslation("authoring.head.edit"), click -> edit(sheet, written));
+        about.addClassName("plain-button");
         describe(sheet.head());
         actions.removeAll();
         actions.add(
@@ -94,9 +92,26 @@ class SheetView extends Page implements BeforeEnterObserver {
                         StrengthNavigation.block(gym, sheet.head().family()),
                         getTranslation("authoring.sheet.assign"),
                         "primary-button"),
+                about,
                 putAway(gym, sheet.head().family()));
         content.removeAll();
-        content.add(facts, written, form);
+        content.add(facts, written);
+    }
+
+    /** The form comes when it is wanted: it is heavier than a week of lines. */
+    private void edit(Sheet opened, SheetDesk written) {
+        SheetHead head = sheets.open(opened.head().family()).map(Sheet::head).orElseGet(opened::head);
+        written.ask(
+                getTranslation("authoring.head"),
+                new HeadForm(
+                        shelf,
+                        head,
+                        changed -> {
+                            describe(changed);
+                            written.reshape();
+                            written.goBack();
+                        },
+                        written::goBack));
     }
 
     private void describe(SheetHead head) {

@@ -42,13 +42,15 @@ class SheetPageTest extends ViewTest {
         SheetHead head = head();
         assertThat(text())
                 .contains("8 weeks", "2 sessions a week", "Deload weeks 4, 8")
-                .contains(head.notes().phase(), head.notes().entry(), head.notes().exitTest())
+                .contains(
+                        head.notes().phase(), head.notes().entry(), head.notes().exitTest())
                 .doesNotContain("Test week 8");
     }
 
     @Test
     void aRefusedHeadIsSaidAndWhatWasTypedStands() {
         open();
+        press("About the block…");
         Input deload = find(Input.class).all().stream()
                 .filter(input -> input.getValue().equals("4, 8"))
                 .findFirst()
