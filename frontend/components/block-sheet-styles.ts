@@ -189,6 +189,13 @@ export const blockSheetStyles = css`
     border-radius: 0.5rem;
     cursor: pointer;
   }
+  li.create {
+    border-block-start: 1px solid var(--line);
+    color: var(--aura-accent-text-color, inherit);
+  }
+  .grid .load {
+    inline-size: 16%;
+  }
   li[aria-selected='true'] {
     background: color-mix(in oklab, var(--accent) 18%, var(--surface));
   }
@@ -200,14 +207,18 @@ export const blockSheetStyles = css`
   }
   .totals {
     margin-block-start: 1.25rem;
+    table-layout: auto;
+  }
+  .totals th {
+    white-space: nowrap;
+  }
+  .totals td {
+    min-inline-size: 3rem;
   }
   .totals caption {
     padding-block-end: 0.375rem;
     text-align: start;
     font-weight: 650;
-  }
-  .totals th[scope='row'] {
-    inline-size: 11rem;
   }
   .totals td {
     text-align: end;

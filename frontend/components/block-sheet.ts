@@ -21,13 +21,27 @@ export interface Work {
   hard: number;
   contacts: number;
   heavy: number;
+  tonnage: string;
   warning: string;
+}
+
+/** What a line comes to for the member whose loads are shown. */
+export interface LineLoad {
+  line: string;
+  week: number;
+  text: string;
 }
 
 export interface Named {
   id: string;
   name: string;
   aliases: string[];
+}
+
+/** A movement as it travels: id, name and other names, one to a line. */
+export function toNamed(text: string): Named {
+  const [id, name, ...aliases] = text.split('\n');
+  return { id: id!, name: name!, aliases };
 }
 
 export interface SheetHead {
@@ -60,6 +74,7 @@ export interface Answer {
   saved: Line[];
   gone: { line: string; week: number }[];
   conflicts: Line[];
+  loads: LineLoad[];
   totals: Work[];
   number: number;
   opened: boolean;
@@ -118,25 +133,6 @@ export function toEdit(change: Change, version: number): Edit {
 export function fromEdit(edit: Edit): Line {
   const { isGone: _, isLinked, ...rest } = edit;
   return { ...rest, linked: isLinked, understood: true };
-}
-
-/** The movements a coach may mean, the last used first, then those that begin with what was typed. */
-export function suggest(typed: string, movements: Named[], recent: string[]): Named[] {
-  const wanted = typed.trim().toLowerCase();
-  if (!wanted) return [];
-  const rank = (named: Named): number => {
-    const spellings = [named.name.toLowerCase(), ...named.aliases];
-    if (spellings.includes(wanted)) return 0;
-    if (spellings.some((spelling) => spelling.startsWith(wanted))) return 1;
-    return spellings.some((spelling) => wanted.split(/\s+/).every((word) => spelling.includes(word))) ? 2 : 9;
-  };
-  const used = (named: Named) => (recent.includes(named.id) ? recent.indexOf(named.id) : 999);
-  return movements
-    .map((named) => ({ named, rank: rank(named) }))
-    .filter((found) => found.rank < 9)
-    .sort((a, b) => (a.rank === 0 ? -1 : 0) - (b.rank === 0 ? -1 : 0) || used(a.named) - used(b.named) || a.rank - b.rank)
-    .slice(0, 8)
-    .map((found) => found.named);
 }
 
 /** A new name for a line: a UUID of version 7, so that lines made together lie together. */

@@ -12,23 +12,27 @@ import {
   letters,
   newId,
   STEP,
-  suggest,
   toEdit,
+  toNamed,
   type Answer,
   type Change,
   type Field,
   type Line,
+  type LineLoad,
   type Named,
   type SheetHead,
   type Work,
 } from './block-sheet';
 import { blockSheetStyles } from './block-sheet-styles';
+import { called, offers, type Offer } from './sheet-offers';
 import { SheetOutbox } from './sheet-outbox';
+import { totals } from './sheet-totals';
 
 const SHORTCUTS: [string, string][] = [
   ['Enter', 'next row'],
   ['Tab', 'next cell'],
   ['Arrow keys', 'move; with Shift select'],
+  ['F2', 'change what stands in the cell; where a movement is unknown, choose or create it'],
   ['Esc', 'take back what was typed'],
   ['Ctrl+D', 'fill down'],
   ['Ctrl+Enter', 'duplicate the row'],
@@ -50,18 +54,20 @@ interface Row {
 }
 
 /**
- * The sheet of a strength block. Data in: head, movements, work, loads and showWeek; every save is answered by answered.
- * Out: sheet-edit, week-wanted, meaning-wanted, paste-wanted, copy-wanted and a sheet-here now and then.
+ * The sheet of a strength block. Data in: head, movements, work, whose, showWeek and showLoads; every save is answered by answered.
+ * Out: sheet-edit, movements-wanted, week-wanted, loads-wanted, meaning-wanted, paste-wanted, copy-wanted, movement-wanted and a sheet-here now and then.
  */
 @customElement('lr-block-sheet')
 export class LrBlockSheet extends LitElement {
   static override styles = blockSheetStyles;
 
   @property({ attribute: false }) head: SheetHead = { key: '', weeks: 1, sessions: ['A'], deload: [], test: [] };
-  @property({ attribute: false }) movements: Named[] = [];
+  /** The movements a cell may mean, each as one text. */
+  @property({ attribute: false }) movements: string[] = [];
   @property({ attribute: false }) work: Work[] = [];
   @property({ attribute: false }) others: string[] = [];
-  @property({ attribute: false }) loads: Record<string, string> = {};
+  /** The member whose loads are shown; nobody when empty. */
+  @property() whose = '';
 
   @state() private week = 1;
   @state() private row = 0;
@@ -73,10 +79,12 @@ export class LrBlockSheet extends LitElement {
   @state() private refusal = '';
   @state() private savedAt = '';
   @state() private announcement = '';
+  private named: Named[] = [];
   private lines = new Map<string, Line>();
   private versions = new Map<string, number>();
   private shown = new Set<number>();
   private conflicts = new Map<string, Line>();
+  private loads = new Map<string, string>();
   private done: Change[][] = [];
   private undone: Change[][] = [];
   private recent: string[] = [];
@@ -107,6 +115,18 @@ export class LrBlockSheet extends LitElement {
       if (this.outbox.size > 0) window.setTimeout(() => this.send(true), 0);
     }
     this.week = Math.min(this.week, this.head.weeks);
+    if (changed.has('movements')) {
+      this.named = this.movements.map(toNamed);
+      if (this.typed !== null) this.option = this.options()[0]?.sure ? 0 : -1;
+    }
+    if (changed.has('whose')) {
+      this.loads.clear();
+      this.askLoads();
+    }
+  }
+
+  override firstUpdated(): void {
+    this.dispatch('movements-wanted', { week: this.week });
   }
 
   override updated(): void {
@@ -131,7 +151,24 @@ export class LrBlockSheet extends LitElement {
       else this.lines.set(keyOf(edit), fromEdit(edit));
     });
     this.shown.add(week);
+    if (week === this.week) this.askLoads();
     this.requestUpdate();
+  }
+
+  /** What lines come to for the member whose loads are shown. */
+  showLoads(loads: LineLoad[]): void {
+    loads.forEach((load) => this.loads.set(keyOf(load), load.text));
+    this.requestUpdate();
+  }
+
+  /** A movement that was made of words on this sheet: every line that says them means it now. */
+  adopt(text: string, typed: string): void {
+    const made = toNamed(text);
+    this.named = [...this.named, made];
+    this.recent = [made.id, ...this.recent];
+    const meant = [...this.lines.values()].filter((line) => !line.movement && line.words.toLowerCase() === typed.toLowerCase());
+    this.commit(meant.map((before) => ({ before, after: { ...before, words: made.name, movement: made.id } })));
+    this.announcement = `${made.name} is a movement of your gym now.`;
   }
 
   /** What became of the edits that were sent. */
@@ -152,6 +189,7 @@ export class LrBlockSheet extends LitElement {
     });
     answer.gone.forEach((line) => this.versions.delete(keyOf(line)));
     answer.conflicts.forEach((line) => this.conflicts.set(keyOf(line), line));
+    this.showLoads(answer.loads);
     this.work = this.work.map((work) => answer.totals.find((newer) => newer.week === work.week) ?? work);
     if (answer.opened) this.announcement = `This is version ${answer.number} now; who follows an earlier one stays on it.`;
     if (answer.conflicts.length > 0) this.announcement = 'Somebody else has changed a line; choose which to keep.';
@@ -180,6 +218,8 @@ export class LrBlockSheet extends LitElement {
     });
     if (changes.length > 0) this.done.push(changes);
     this.undone = [];
+    this.loads.clear();
+    this.askLoads();
     this.requestUpdate();
   }
 
@@ -204,8 +244,8 @@ export class LrBlockSheet extends LitElement {
     return [...this.lines.values()].filter((line) => line.week === week && line.session === session).sort(inOrder);
   }
 
-  private get hasLoads(): boolean {
-    return Object.keys(this.loads).length > 0;
+  private askLoads(): void {
+    if (this.whose) this.dispatch('loads-wanted', { week: this.week });
   }
 
   private rows(): Row[] {
@@ -224,6 +264,7 @@ export class LrBlockSheet extends LitElement {
     for (const change of changes) {
       const key = keyOf((change.after ?? change.before)!);
       this.conflicts.delete(key);
+      this.loads.delete(key);
       if (change.after) this.lines.set(key, change.after);
       else this.lines.delete(key);
       this.outbox.add(toEdit(change, this.versions.get(key) ?? 0));
@@ -276,7 +317,7 @@ export class LrBlockSheet extends LitElement {
     const fresh: Line = before ?? this.blank(row.session);
     const after: Line = { ...fresh, [field]: text };
     if (field === 'words') {
-      const exact = chosen ?? suggest(text, this.movements, []).find((named) => [named.name.toLowerCase(), ...named.aliases].includes(text.toLowerCase()));
+      const exact = chosen ?? called(text, this.named);
       after.movement = exact?.id ?? null;
       after.words = exact?.name ?? text;
       if (exact) this.recent = [exact.id, ...this.recent.filter((id) => id !== exact.id)];
@@ -318,24 +359,24 @@ export class LrBlockSheet extends LitElement {
     this.typed = text;
     this.anchor = null;
     this.meaning = null;
-    this.option = this.fieldOf() === 'words' && this.options().length > 0 && text.trim() ? 0 : -1;
+    this.option = this.options()[0]?.sure ? 0 : -1;
     window.clearTimeout(this.asked);
     if (this.fieldOf() === 'cell' && text.trim()) {
       this.asked = window.setTimeout(() => this.dispatch('meaning-wanted', { text: text.trim() }), 200);
     }
   }
 
-  private options(): Named[] {
-    return this.typed === null || this.fieldOf() !== 'words' ? [] : suggest(this.typed, this.movements, this.recent);
+  private options(): Offer[] {
+    return this.typed === null || this.fieldOf() !== 'words' ? [] : offers(this.typed, this.named, this.recent);
   }
 
   private choose(): void {
     const chosen = this.options()[this.option];
-    if (chosen) {
-      this.typed = chosen.name;
-      this.leaveCell(chosen);
-    } else {
-      this.leaveCell();
+    if (chosen?.named) this.typed = chosen.text;
+    this.leaveCell(chosen?.named ?? undefined);
+    if (chosen && !chosen.named) {
+      this.knowAllWeeks();
+      this.dispatch('movement-wanted', { text: chosen.text });
     }
   }
 
@@ -370,6 +411,8 @@ export class LrBlockSheet extends LitElement {
         return this.tab(shift);
       case 'Escape':
         return this.escape();
+      case 'F2':
+        return () => this.type(this.typed ?? this.rows()[this.row]?.line?.[this.fieldOf()] ?? '');
       case 'ArrowUp':
       case 'ArrowDown': {
         const step = key === 'ArrowUp' ? -1 : 1;
@@ -537,6 +580,7 @@ export class LrBlockSheet extends LitElement {
     this.anchor = null;
     this.typed = null;
     if (!this.shown.has(week)) this.dispatch('week-wanted', { week });
+    else this.askLoads();
   }
 
   private settle(line: Line, mine: boolean): void {
@@ -557,7 +601,7 @@ export class LrBlockSheet extends LitElement {
       <div id="week" role="tabpanel" aria-label="Week ${this.week}">
         ${this.head.sessions.map((session) => this.sessionTable(session, rows))}
       </div>
-      ${this.totals()} ${this.helpDialog()}
+      ${totals(this.work, this.whose)} ${this.helpDialog()}
       <p class="unseen" aria-live="polite">${this.announcement}</p>
     `;
   }
@@ -640,7 +684,7 @@ export class LrBlockSheet extends LitElement {
               <th scope="col" class="cell">Sets and load</th>
               <th scope="col">Remark</th>
               <th scope="col">Rule</th>
-              ${this.hasLoads ? html`<th scope="col">Load</th>` : nothing}
+              ${this.whose ? html`<th scope="col" class="load">For ${this.whose}</th>` : nothing}
             </tr>
           </thead>
           <tbody>
@@ -663,7 +707,7 @@ export class LrBlockSheet extends LitElement {
         <th scope="row">${letter || html`<span class="ghost" aria-hidden="true">+</span><span class="unseen">New</span>`}</th>
         ${FIELDS.map((field, column) => this.cell(row, at, field, column, letter))}
         <td role="gridcell" class="rule">${line?.rule ?? ''}</td>
-        ${this.hasLoads ? html`<td role="gridcell">${line ? (this.loads[line.line] ?? '') : ''}</td>` : nothing}
+        ${this.whose ? html`<td role="gridcell" class="load">${(line && this.loads.get(keyOf(line))) ?? ''}</td>` : nothing}
       </tr>
       ${line && theirs ? this.conflict(line, theirs) : nothing}
     `;
@@ -719,9 +763,10 @@ export class LrBlockSheet extends LitElement {
       ${options.length > 0
         ? html`<ul id="options" role="listbox" aria-label="Movements">
             ${options.map(
-              (named, index) => html`<li
+              (offer, index) => html`<li
                 id="option-${index}"
                 role="option"
+                class=${offer.named ? '' : 'create'}
                 aria-selected=${index === this.option}
                 @mousedown=${(event: Event) => {
                   event.preventDefault();
@@ -730,7 +775,7 @@ export class LrBlockSheet extends LitElement {
                   this.go(this.row, 1);
                 }}
               >
-                ${named.name}
+                ${offer.named ? offer.text : `Create “${offer.text}”…`}
               </li>`,
             )}
           </ul>`
@@ -741,47 +786,12 @@ export class LrBlockSheet extends LitElement {
   private conflict(line: Line, theirs: Line) {
     const words = (one: Line) => [one.words, one.cell, one.remark].filter(Boolean).join(' · ');
     return html`<tr class="conflict">
-      <td role="gridcell" colspan=${this.hasLoads ? 6 : 5}>
+      <td role="gridcell" colspan=${this.whose ? 6 : 5}>
         <p>Somebody else has changed this line.</p>
         <button type="button" @click=${() => this.settle(line, false)}>Keep theirs: ${words(theirs)}</button>
         <button type="button" @click=${() => this.settle(line, true)}>Use mine: ${words(line)}</button>
       </td>
     </tr>`;
-  }
-
-  private totals() {
-    const figures: [string, (work: Work) => number][] = [
-      ['Sets', (work) => work.sets],
-      ['Hard sets', (work) => work.hard],
-      ['Foot contacts', (work) => work.contacts],
-      ['Reps at 80 % or more', (work) => work.heavy],
-    ];
-    const warnings = this.work.filter((work) => work.warning);
-    return html`
-      <div class="scroll" role="group" tabindex="0" aria-label="Work of each week">
-        <table class="totals">
-          <caption>
-            Work of each week
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col"><span class="unseen">Figure</span></th>
-              ${this.work.map((work) => html`<th scope="col">Week ${work.week}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${figures.map(
-              ([name, of]) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  ${this.work.map((work) => html`<td class=${name === 'Foot contacts' && work.warning ? 'warn' : ''}>${of(work)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${warnings.map((work) => html`<p class="warnings">${work.warning}</p>`)}
-    `;
   }
 
   private helpDialog() {

@@ -35,7 +35,7 @@ public record LineEdit(
 
     private static final Pattern LETTER = Pattern.compile("[A-G]");
     private static final int MOST_WORDS = 120;
-    private static final int MOST_REMARK = 300;
+    private static final int MOST_TEXT = 300;
 
     public LineEdit {
         Objects.requireNonNull(line, "Say which line it is");
@@ -46,11 +46,11 @@ public record LineEdit(
         cell = cell.strip();
         remark = remark.strip();
         rule = rule.strip();
-        if (words.length() > MOST_WORDS || cell.length() > MOST_WORDS || rule.length() > MOST_WORDS) {
+        if (words.length() > MOST_WORDS || cell.length() > MOST_WORDS) {
             throw new Refusal("authoring.refused.long", MOST_WORDS);
         }
-        if (remark.length() > MOST_REMARK) {
-            throw new Refusal("authoring.refused.long", MOST_REMARK);
+        if (remark.length() > MOST_TEXT || rule.length() > MOST_TEXT) {
+            throw new Refusal("authoring.refused.long", MOST_TEXT);
         }
     }
 }

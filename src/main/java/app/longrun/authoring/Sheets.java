@@ -6,6 +6,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
 import app.longrun.strength.BlockFamily;
+import app.longrun.strength.MemberTargets;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,24 +51,42 @@ public class Sheets {
 
     /** The newest version of a block of the gym's own; empty when there is none. */
     public Optional<Sheet> open(BlockFamily family) {
+        return open(family, null);
+    }
+
+    /** The same with what its weeks weigh for a member; null = for nobody. */
+    public Optional<Sheet> open(BlockFamily family, @Nullable MemberTargets whose) {
         return versions.newest(family).map(version -> {
             List<SheetLine> lines = rows.read(version.id());
             return new Sheet(
                     Caller.current().self(),
                     version.head(),
                     lines,
-                    Work.of(version.head().weeks(), lines, movements));
+                    Work.of(version.head().weeks(), lines, movements, whose));
         });
+    }
+
+    /** What the lines of a week come to for a member; those that are not ready yet are left out. */
+    public List<LineLoad> loads(BlockFamily family, int week, MemberTargets whose) {
+        return open(family)
+                .map(sheet -> Loads.of(sheet.week(week), movements, whose))
+                .orElse(List.of());
+    }
+
+    /** The same as {@link #save(BlockFamily, List, MemberTargets)} with no member chosen. */
+    @Transactional
+    public SheetAnswer save(BlockFamily family, List<LineEdit> edits) {
+        return save(family, edits, null);
     }
 
     /**
      * Stores edits of lines; those of others stay, and where somebody else has changed the same line nothing of it is stored and
-     * both can be seen. Sending the same edit twice changes nothing.
+     * both can be seen. Sending the same edit twice changes nothing. Totals and loads come back for the member chosen, null = nobody.
      *
      * @throws Refusal when the block is gone, or for more letters than the alphabet has
      */
     @Transactional
-    public SheetAnswer save(BlockFamily family, List<LineEdit> edits) {
+    public SheetAnswer save(BlockFamily family, List<LineEdit> edits, @Nullable MemberTargets whose) {
         if (edits.isEmpty() || edits.size() > MOST_EDITS) {
             throw new Refusal("authoring.refused.many", MOST_EDITS);
         }
@@ -79,7 +99,7 @@ public class Sheets {
         if (stored.size() > MOST_LINES) {
             throw new Refusal("authoring.refused.many", MOST_LINES);
         }
-        return answer(version.head(), read, stored);
+        return answer(version.head(), read, stored, whose);
     }
 
     /**
@@ -116,7 +136,8 @@ public class Sheets {
         return lettered;
     }
 
-    private SheetAnswer answer(SheetHead head, List<ReadLine> edits, List<SheetLine> stored) {
+    private SheetAnswer answer(
+            SheetHead head, List<ReadLine> edits, List<SheetLine> stored, @Nullable MemberTargets whose) {
         Map<String, SheetLine> byPlace =
                 stored.stream().collect(Collectors.toMap(line -> line.week() + " " + line.line(), Function.identity()));
         List<SheetLine> saved = new ArrayList<>();
@@ -139,7 +160,8 @@ public class Sheets {
                 saved,
                 gone,
                 conflicts,
-                Work.of(head.weeks(), stored, movements).stream()
+                whose == null ? List.of() : Loads.of(saved, movements, whose),
+                Work.of(head.weeks(), stored, movements, whose).stream()
                         .filter(work -> touched.stream()
                                 .anyMatch(week -> work.week() >= week && work.week() <= week + GUARD_WEEKS))
                         .toList());

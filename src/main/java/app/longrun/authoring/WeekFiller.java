@@ -48,7 +48,7 @@ final class WeekFiller {
             fillAsTyped(first);
             return;
         }
-        Plan plan = progression.plan(asked.get(), sheet.head().weeks() - wish.from() + 1, 1);
+        Plan plan = progression.plan(asked.get(), wish.from(), sheet.head().weeks(), 1);
         problems.addAll(plan.problems());
         int followers =
                 plan.weeks().stream().mapToInt(week -> week.then().size()).max().orElse(0);
@@ -75,7 +75,7 @@ final class WeekFiller {
         UUID line = nth == 0 ? first.line() : follower(first.line(), nth);
         List<FilledWeek> weeks = new ArrayList<>();
         for (PlannedWeek planned : plan) {
-            int week = wish.from() + planned.week() - 1;
+            int week = planned.week();
             if (planned.isDeload()) {
                 deload.add(week);
             }

@@ -6,6 +6,7 @@ import app.longrun.prescriptions.ContactGuard;
 import app.longrun.strength.BlockExercise;
 import app.longrun.strength.BlockSession;
 import app.longrun.strength.BlockWeek;
+import app.longrun.strength.MemberTargets;
 import app.longrun.strength.WeekTotals;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the lines that are ready, each session of a week once. */
 final class Work {
 
     private Work() {}
 
-    static List<WeekWork> of(int weeks, List<SheetLine> lines, Movements movements) {
+    /** Every week's work, and what it weighs for a member unless {@code whose} is null. */
+    static List<WeekWork> of(int weeks, List<SheetLine> lines, Movements movements, @Nullable MemberTargets whose) {
         Map<Integer, List<SheetLine>> byWeek = lines.stream().collect(Collectors.groupingBy(SheetLine::week));
-        List<WeekTotals> totals = IntStream.rangeClosed(1, weeks)
-                .mapToObj(week -> totals(week(week, byWeek.getOrDefault(week, List.of()), movements)))
+        List<BlockWeek> written = IntStream.rangeClosed(1, weeks)
+                .mapToObj(week -> week(week, byWeek.getOrDefault(week, List.of()), movements))
                 .toList();
+        List<WeekTotals> totals = written.stream().map(Work::totals).toList();
         Map<Integer, Integer> limits =
                 ContactGuard.hits(
                                 List.of(),
@@ -32,7 +36,11 @@ final class Work {
                         .stream()
                         .collect(Collectors.toMap(ContactGuard.Hit::week, ContactGuard.Hit::limit));
         return IntStream.rangeClosed(1, weeks)
-                .mapToObj(week -> new WeekWork(week, totals.get(week - 1), limits.getOrDefault(week, 0)))
+                .mapToObj(week -> new WeekWork(
+                        week,
+                        totals.get(week - 1),
+                        limits.getOrDefault(week, 0),
+                        whose == null ? null : Loads.of(written.get(week - 1), whose)))
                 .toList();
     }
 
@@ -52,7 +60,7 @@ final class Work {
                         .toList());
     }
 
-    private static Stream<BlockExercise> exercise(SheetLine line, Movements movements) {
+    static Stream<BlockExercise> exercise(SheetLine line, Movements movements) {
         Optional<Movement> movement = Optional.ofNullable(line.movement()).flatMap(movements::byId);
         return CellText.read(line.cell())
                 .prescription()

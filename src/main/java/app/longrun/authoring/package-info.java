@@ -12,7 +12,8 @@
             "prescriptions::whiteboard-reading",
             "prescriptions::progression",
             "strength",
-            "strength::navigation"
+            "strength::navigation",
+            "strength::words"
         })
 @NullMarked
 package app.longrun.authoring;

@@ -75,6 +75,7 @@ final class Lifter {
             case Intensity.AtRir asked ->
                 share(prescription.amount(), asked.rir().rpe());
             case Intensity.RepMax asked -> Optional.of(Percent.of(Math.round(100 / (1 + asked.reps() / 30f))));
+            case Intensity.Between range -> share(prescription.withIntensity(range.easier()));
             case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> Optional.empty();
         };
     }

@@ -34,10 +34,11 @@ public record Exercise(
         last = List.copyOf(last);
     }
 
-    /** The load to put on, where the target names one; of a pair the one that stands on each piece. */
+    /** The load to put on, where the target names one; of a pair the one that stands on each piece, of a range the lighter. */
     public Optional<Load> targetLoad() {
         return switch (target) {
             case Target.At(Load load, boolean _) -> Optional.of(load);
+            case Target.Between(Target.At(Load load, boolean _), Target _) -> Optional.of(load);
             case Target.Fixed(int _, Load each) -> Optional.of(each);
             default -> Optional.empty();
         };

@@ -10,7 +10,10 @@ public final class HardSet {
 
     private HardSet() {}
 
-    /** Whether sets of this prescription are hard for a member whose training max is {@code trainingMax} of the 1RM; unknown efforts are not. */
+    /**
+     * Whether sets of this prescription are hard for a member whose training max is {@code trainingMax} of the 1RM; unknown efforts are not,
+     * and a range is where its easier end is.
+     */
     public static boolean isHard(Prescription work, Percent trainingMax) {
         Amount amount = work.amount();
         if (amount.isMax()) {
@@ -22,6 +25,7 @@ public final class HardSet {
             case Intensity.RepMax(int reps) -> amount.isReps() && reps - amount.upTo() <= MOST_IN_RESERVE;
             case Intensity.PercentOfMax share ->
                 amount.isReps() && isHard(amount.upTo(), share.ofOneRepMax(trainingMax));
+            case Intensity.Between range -> isHard(work.withIntensity(range.easier()), trainingMax);
             case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> false;
         };
     }

@@ -25,15 +25,15 @@ public final class HeavyLower {
                 >= SETS;
     }
 
-    /** Whether an intensity is heavy: 75 % of the 1RM or more, RPE 7 or more, or 8RM or heavier. */
+    /** Whether an intensity is heavy: 75 % of the 1RM or more, RPE 7 or more, or 8RM or heavier, a range at its harder end; kilograms say nothing. */
     public static boolean isHeavy(Intensity intensity, Percent trainingMax) {
         return switch (intensity) {
             case Intensity.PercentOfMax percent ->
                 percent.ofOneRepMax(trainingMax).compareTo(FROM_PERCENT) >= 0;
-            case Intensity.AtRpe(Rpe rpe) -> rpe.compareTo(FROM_RPE) >= 0;
-            case Intensity.AtRir(Rir rir) -> rir.rpe().compareTo(FROM_RPE) >= 0;
+            case Intensity.AtRpe _, Intensity.AtRir _ ->
+                intensity.effort().get().compareTo(FROM_RPE) >= 0;
             case Intensity.RepMax(int reps) -> reps <= UP_TO_REP_MAX;
-            // Kilograms alone say nothing of how heavy they are for somebody.
+            case Intensity.Between range -> isHeavy(range.harder(), trainingMax);
             case Intensity.FixedLoad _, Intensity.Band _, Intensity.BodyWeight _, Intensity.Open _ -> false;
         };
     }

@@ -1,13 +1,15 @@
 package app.longrun.prescriptions;
 
 import app.longrun.platform.WeightUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the canonical text of an intensity. */
 final class IntensityText {
 
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)%(1RM|TM)?");
+    private static final Pattern PERCENT =
+            Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?(?:-\\d{1,3}(?:[.,]\\d{1,2})?)?)%(1RM|TM)?");
     private static final Pattern REP_MAX = Pattern.compile("(\\d{1,2})RM");
     private static final Pattern LOAD = Pattern.compile("(?:([1-4])x)?(\\d{1,4}(?:[.,]\\d{1,3})?(?:kg|lb))");
 
@@ -22,15 +24,22 @@ final class IntensityText {
             return new Intensity.BodyWeight();
         }
         if (stripped.startsWith("RPE")) {
-            return new Intensity.AtRpe(Rpe.parse(stripped.substring(3)));
+            return range(stripped.substring(3), number -> new Intensity.AtRpe(Rpe.parse(number)));
         }
         if (stripped.startsWith("RIR")) {
-            return new Intensity.AtRir(Rir.parse(stripped.substring(3)));
+            return range(stripped.substring(3), number -> new Intensity.AtRir(Rir.parse(number)));
         }
         if (stripped.startsWith("band")) {
             return band(stripped.substring(4).strip(), text);
         }
         return numbered(stripped, text);
+    }
+
+    private static Intensity range(String numbers, Function<String, Intensity> of) {
+        int dash = numbers.indexOf('-');
+        return dash < 0
+                ? of.apply(numbers)
+                : new Intensity.Between(of.apply(numbers.substring(0, dash)), of.apply(numbers.substring(dash + 1)));
     }
 
     private static Intensity band(String word, String text) {
@@ -43,7 +52,7 @@ final class IntensityText {
         Matcher percent = PERCENT.matcher(stripped);
         if (percent.matches()) {
             Basis basis = percent.group(2) == null ? Basis.ONE_REP_MAX : Basis.ofCode(percent.group(2));
-            return new Intensity.PercentOfMax(Percent.parse(percent.group(1)), basis);
+            return range(percent.group(1), number -> new Intensity.PercentOfMax(Percent.parse(number), basis));
         }
         Matcher repMax = REP_MAX.matcher(stripped);
         if (repMax.matches()) {
@@ -59,6 +68,7 @@ final class IntensityText {
 
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException(
-                "Write an intensity such as 82.5%, RPE8, RIR2, 15RM, 24kg, band red or BW instead of \"" + text + "\"");
+                "Write an intensity such as 82.5%, RPE7-8, RIR2, 15RM, 24kg, band red or BW instead of \"" + text
+                        + "\"");
     }
 }

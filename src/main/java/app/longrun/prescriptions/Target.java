@@ -29,6 +29,9 @@ public sealed interface Target {
     /** No external load. */
     record BodyWeight() implements Target {}
 
-    /** The prescribed percentage as it stands: no load can be made of it and no RPE read from the chart. */
-    record AsWritten(Intensity.PercentOfMax intensity) implements Target {}
+    /** The prescribed percentage or range as it stands: no load can be made of it and no RPE read from the chart. */
+    record AsWritten(Intensity intensity) implements Target {}
+
+    /** Two different targets of one kind, where the prescription leaves a range. */
+    record Between(Target easier, Target harder) implements Target {}
 }

@@ -12,7 +12,8 @@ public final class TargetLoad {
     /**
      * The target for a member whose 1RM is {@code oneRepMax} (null where unknown) and whose training max is {@code trainingMax} of it: a
      * percentage becomes a load rounded down to the gym's plates, or the chart's RPE; an RPE or a reserve becomes a suggested load, or stays
-     * what it is; a range of repetitions is taken at its upper end, the lighter load; every other intensity is told as it is written.
+     * what it is; a range of repetitions is taken at its upper end, the lighter load; a range of effort at both its ends; every other intensity
+     * is told as it is written.
      */
     public static Target resolve(
             Prescription prescription, @Nullable Load oneRepMax, Percent trainingMax, Loadable loadable) {
@@ -32,7 +33,22 @@ public final class TargetLoad {
             case Intensity.Band(BandStrength strength) -> new Target.ByBand(strength);
             case Intensity.BodyWeight() -> new Target.BodyWeight();
             case Intensity.Open() -> new Target.Open();
+            case Intensity.Between range ->
+                between(
+                        range,
+                        resolve(prescription.withIntensity(range.easier()), oneRepMax, trainingMax, loadable),
+                        resolve(prescription.withIntensity(range.harder()), oneRepMax, trainingMax, loadable));
         };
+    }
+
+    /** Both ends, or the one load the gym can make of both; where only one end has a load nobody is told half of the range. */
+    private static Target between(Intensity.Between range, Target easier, Target harder) {
+        if (easier.equals(harder)) {
+            return easier;
+        }
+        return easier.getClass() == harder.getClass()
+                ? new Target.Between(easier, harder)
+                : new Target.AsWritten(range);
     }
 
     private static Optional<Target> suggested(Amount amount, Rpe rpe, @Nullable Load oneRepMax, Loadable loadable) {

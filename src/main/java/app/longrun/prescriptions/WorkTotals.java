@@ -7,8 +7,8 @@ package app.longrun.prescriptions;
  * @param hardSets of these the ones that are written to be hard, see {@link HardSet}
  * @param legSets of these the ones of movements of leg-load class 2 or 3
  * @param contacts foot contacts, both sides counted; as many as possible counts none, for nobody knows
- * @param heavyReps repetitions at a written percentage of 80 or more, whatever it is a percentage of; of a range the lower end
- * @param tonnage of the sets that tell a member a load
+ * @param heavyReps repetitions at a written percentage of 80 or more, whatever it is a percentage of; of ranges the lower ends
+ * @param tonnage of the sets that tell a member a load, of a range the lighter one
  */
 public record WorkTotals(int sets, int hardSets, int legSets, int contacts, int heavyReps, Tonnage tonnage) {
 
@@ -35,13 +35,7 @@ public record WorkTotals(int sets, int hardSets, int legSets, int contacts, int 
 
     /** The same for a member who is told this target, whose load is already rounded to the gym's plates. */
     public static WorkTotals of(Prescription work, int legLoadClass, Percent trainingMax, Target target) {
-        WorkTotals written = of(work, legLoadClass, trainingMax);
-        Tonnage tonnage = switch (target) {
-            case Target.At(Load load, boolean _) -> Tonnage.of(work.sets(), work.amount(), load);
-            case Target.Fixed(int pieces, Load each) -> Tonnage.of(work.sets() * pieces, work.amount(), each);
-            default -> Tonnage.NONE;
-        };
-        return written.plus(new WorkTotals(0, 0, 0, 0, 0, tonnage));
+        return of(work, legLoadClass, trainingMax).plus(new WorkTotals(0, 0, 0, 0, 0, tonnage(work, target)));
     }
 
     /** Both together. */
@@ -55,8 +49,17 @@ public record WorkTotals(int sets, int hardSets, int legSets, int contacts, int 
                 tonnage.plus(other.tonnage));
     }
 
+    private static Tonnage tonnage(Prescription work, Target target) {
+        return switch (target) {
+            case Target.At(Load load, boolean _) -> Tonnage.of(work.sets(), work.amount(), load);
+            case Target.Fixed(int pieces, Load each) -> Tonnage.of(work.sets() * pieces, work.amount(), each);
+            case Target.Between(Target easier, Target _) -> tonnage(work, easier);
+            default -> Tonnage.NONE;
+        };
+    }
+
     private static boolean isHeavy(Intensity intensity) {
-        return intensity instanceof Intensity.PercentOfMax share
+        return intensity.easier() instanceof Intensity.PercentOfMax share
                 && share.percent().compareTo(HEAVY) >= 0;
     }
 }

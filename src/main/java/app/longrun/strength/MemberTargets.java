@@ -4,8 +4,10 @@ import app.longrun.exercises.LoadMode;
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.MovementId;
 import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.Amount;
 import app.longrun.prescriptions.EstimatedMax;
 import app.longrun.prescriptions.Increment;
+import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Loadable;
 import app.longrun.prescriptions.Percent;
@@ -53,6 +55,17 @@ public final class MemberTargets {
                 .filter(known -> movement.loadModes().contains(LoadMode.WEIGHT))
                 .map(known -> known.load(unit));
         return TargetLoad.resolve(prescription, max.orElse(null), TRAINING_MAX, loadable(movement));
+    }
+
+    /** Whether it is only for want of a known max that the prescription comes to no load for the member. */
+    public boolean lacksMax(Movement movement, Prescription prescription) {
+        Amount amount = prescription.amount();
+        boolean needsMax = switch (prescription.intensity().easier()) {
+            case Intensity.PercentOfMax _ -> true;
+            case Intensity.AtRpe _, Intensity.AtRir _ -> amount.isReps() && !amount.isMax();
+            default -> false;
+        };
+        return needsMax && movement.loadModes().contains(LoadMode.WEIGHT) && !maxes.containsKey(movement.id());
     }
 
     /** The unit the gym counts in, for a member who prefers none. */

@@ -296,16 +296,17 @@ class MovementDeskTest {
         MovementId id = save(sandbag());
         MovementDraft read = draft(coach, id);
         MovementDraft untouched = draft(coach, SQUAT);
-        gyms.as(second, () -> desk.save(renamed(draft(second, id), "Sandbag walk, heavy")));
-        gyms.as(second, () -> desk.save(renamed(untouched, "Squat with a bar")));
+        gyms.as(second, () -> desk.save(Drafts.renamed(draft(second, id), "Sandbag walk, heavy")));
+        gyms.as(second, () -> desk.save(Drafts.renamed(untouched, "Squat with a bar")));
 
-        assertThatThrownBy(() -> save(renamed(read, "Heavy sandbag carry")))
+        assertThatThrownBy(() -> save(Drafts.renamed(read, "Heavy sandbag carry")))
                 .isInstanceOfSatisfying(StaleMovementException.class, stale -> {
                     assertThat(stale.current().name()).isEqualTo("Sandbag walk, heavy");
                     assertThat(read.differences(stale.current())).containsExactly("name");
-                    save(renamed(read, "Heavy sandbag carry").over(stale.current()));
+                    save(Drafts.renamed(read, "Heavy sandbag carry").over(stale.current()));
                 });
-        assertThatThrownBy(() -> save(renamed(untouched, "Bar squat"))).isInstanceOf(StaleMovementException.class);
+        assertThatThrownBy(() -> save(Drafts.renamed(untouched, "Bar squat")))
+                .isInstanceOf(StaleMovementException.class);
         assertThat(gyms.as(coach, () -> movements.byId(id)).orElseThrow().name())
                 .isEqualTo("Heavy sandbag carry");
         assertThat(gyms.as(coach, () -> movements.byId(SQUAT)).orElseThrow().name())
@@ -412,26 +413,6 @@ class MovementDeskTest {
                 Map.of(InjuryCondition.HAM, InjuryCode.AVOID),
                 List.of("our squat"),
                 "https://example.org/squat"));
-    }
-
-    private static MovementDraft renamed(MovementDraft draft, String name) {
-        return new MovementDraft(
-                draft.id(),
-                draft.version(),
-                name,
-                draft.family(),
-                draft.primaryMuscles(),
-                draft.equipment(),
-                draft.isUnilateral(),
-                draft.loadModes(),
-                draft.contactsPerRep(),
-                draft.legLoad(),
-                draft.purpose(),
-                draft.easier(),
-                draft.harder(),
-                draft.injuries(),
-                draft.aliases(),
-                draft.media());
     }
 
     private static MovementDraft neighbours(MovementDraft draft, String easier, String harder) {

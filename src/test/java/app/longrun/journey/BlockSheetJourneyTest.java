@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.WebTest;
+import app.longrun.exercises.MovementId;
 import app.longrun.identity.Role;
+import app.longrun.log.Maxes;
+import app.longrun.platform.WeightUnit;
+import app.longrun.prescriptions.Load;
 import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,15 @@ class BlockSheetJourneyTest {
         {"side plank", "3x30s/side"},
     };
 
+    private static final String[][] OTHER_SIX = {
+        {"trap bar d", "4x5 @75% r3:00"},
+        {"rear foot", "3x8/side RPE7"},
+        {"z press", "3x8 RPE7"},
+        {"single-leg bent", "3x12/side RPE7"},
+        {"front plank", "3x30s"},
+        {"box jump", "3x5c BW"},
+    };
+
     private static Chromium chromium;
     private static Browser browser;
 
@@ -38,6 +52,9 @@ class BlockSheetJourneyTest {
 
     @Autowired
     private TestGyms gyms;
+
+    @Autowired
+    private Maxes maxes;
 
     private Someone coach;
 
@@ -54,7 +71,8 @@ class BlockSheetJourneyTest {
 
     @BeforeEach
     void openAGym() {
-        coach = gyms.joinWithPassword(gyms.open(), "Nina Coach", Visit.PASSWORD, Role.COACH);
+        coach = gyms.joinWithPassword(
+                gyms.open("Europe/Berlin", WeightUnit.KG), "Nina Coach", Visit.PASSWORD, Role.COACH);
     }
 
     @ParameterizedTest
@@ -166,6 +184,118 @@ class BlockSheetJourneyTest {
             his.saved();
             nina.page().reload();
             assertThat(hers.lines().first()).containsText("4x4@80%");
+        }
+    }
+
+    @Test
+    void aCoachSeesTheLoadsOfAMemberAndThatAMaxIsMissing() {
+        Someone ben = gyms.joinWithPassword(coach.gym(), "Ben Runner", Visit.PASSWORD, Role.MEMBER);
+        gyms.as(ben, () -> {
+            maxes.lifted(ben.member(), new MovementId("back_squat"), LocalDate.of(2026, 1, 5), Load.kilograms(101));
+            return true;
+        });
+        try (Visit visit = visit(Screen.LAPTOP, "loads")) {
+            SheetSteps sheet = begin(visit);
+            sheet.type(SIX);
+            sheet.saved();
+
+            visit.field("Show loads for").fill("Ben");
+            visit.option("Ben Runner").click();
+
+            // 75 % of 101 kg are 75.75 kg, on the gym's plates 75; nobody knows what he can pull.
+            assertThat(sheet.loads().first()).hasText("75 kg");
+            assertThat(sheet.loads().nth(1)).hasText("no max known · RPE 7");
+            assertThat(sheet.totals()).containsText("Tonnage for Ben Runner");
+            assertThat(sheet.totals()).containsText("sets with no max known");
+            sheet.overwrite(0, "5x5 @80%");
+            assertThat(sheet.loads().first()).hasText("80 kg");
+            visit.look("loads");
+        }
+    }
+
+    @Test
+    void aMovementNobodyKnowsIsCreatedFromItsCellWithNothingLost() {
+        try (Visit visit = visit(Screen.LAPTOP, "created")) {
+            SheetSteps sheet = begin(visit);
+            sheet.type(SIX[0]);
+            sheet.type(new String[] {"Wobble-board pistol", "3x8/side RPE7"});
+            sheet.type(new String[] {"back sqaut", "3x5 @80%"});
+            sheet.saved();
+            assertThat(sheet.openWords()).hasCount(2);
+
+            sheet.edit(1);
+            assertThat(sheet.offers()).hasText(new String[] {"Create “Wobble-board pistol”…"});
+            sheet.keys("ArrowDown", "Enter");
+            visit.choice("Family").selectOption("Squat and lunge");
+            visit.look("form");
+            visit.button("Create the movement").click();
+
+            assertThat(sheet.openWords()).hasCount(1);
+            sheet.edit(2);
+            assertThat(sheet.offers().first()).hasText("Back squat");
+            sheet.keys("ArrowDown", "Enter");
+            assertThat(sheet.openWords()).hasCount(0);
+            sheet.saved();
+            visit.page().reload();
+            assertThat(sheet.lines()).hasCount(3);
+            assertThat(sheet.openWords()).hasCount(0);
+            assertThat(sheet.lines().nth(1)).containsText("3x8/side@RPE7");
+        }
+    }
+
+    @Test
+    void aRuleBeginsInALaterWeekAndFromAModel() {
+        try (Visit visit = visit(Screen.LAPTOP, "model")) {
+            SheetSteps sheet = begin(visit);
+            sheet.type(SIX[0]);
+            sheet.saved();
+            visit.button("Rule…").click();
+            visit.choice("Model").selectOption("Percentage wave");
+            visit.page().getByText("5x5@82.5% r3:00").waitFor();
+            visit.look("wave");
+            visit.field("Rule").fill("from week 3 +2.5%");
+            visit.field("Rule").press("Tab");
+            visit.page().getByText("5x5@77.5% r3:00").first().waitFor();
+            visit.button("Fill the weeks").click();
+            visit.page().getByText("lines were saved").waitFor();
+            sheet.week(2);
+            assertThat(sheet.lines().first()).containsText("5x5@75% r3:00");
+            sheet.week(4);
+            assertThat(sheet.lines().first()).containsText("5x5@80% r3:00");
+        }
+    }
+
+    /** Budget of product.md 3: B2 by hand in no more than the best peer's 62 steps, of which this is the authoring half. */
+    @Test
+    void aBlockIsWrittenByHandWithinTheBestPeersSteps() {
+        try (Visit visit = visit(Screen.LAPTOP, "hand")) {
+            visit.open("/g/" + coach.gym().slug() + "/coach/blocks");
+            int steps = 0;
+            visit.link("New block").click();
+            steps++;
+            visit.field("Name").fill("Spring strength");
+            steps++;
+            visit.button("Begin").click();
+            steps++;
+            SheetSteps sheet = new SheetSteps(visit);
+            steps += sheet.type(SIX);
+            sheet.keys("ArrowDown");
+            steps += sheet.type(OTHER_SIX);
+            assertThat(sheet.lines()).hasCount(12);
+            sheet.saved();
+            assertThat(sheet.openWords()).hasCount(0);
+            visit.button("Rule…").click();
+            steps++;
+            visit.field("Rule").fill("+2.5% a week, week 4 -40% volume");
+            visit.field("Rule").press("Tab");
+            steps++;
+            visit.button("Fill the weeks").click();
+            steps++;
+            visit.page().getByText("lines were saved").waitFor();
+            sheet.week(4);
+            assertThat(sheet.lines()).hasCount(12);
+            assertThat(sheet.lines().first()).containsText("3x5@80% r3:00");
+            assertThat(steps).isEqualTo(30).isLessThanOrEqualTo(62);
         }
     }
 

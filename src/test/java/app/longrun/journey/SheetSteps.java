@@ -19,8 +19,8 @@ final class SheetSteps {
         input().waitFor();
     }
 
-    /** Types lines of a movement and its shorthand, one below the other, with the keyboard alone. */
-    void type(String[]... lines) {
+    /** Types lines of a movement and its shorthand, one below the other, with the keyboard alone; returns the fields committed. */
+    int type(String[]... lines) {
         input().focus();
         Keyboard keys = page.keyboard();
         for (String[] line : lines) {
@@ -29,6 +29,19 @@ final class SheetSteps {
             keys.type(line[1]);
             keys.press("Enter");
         }
+        return 2 * lines.length;
+    }
+
+    void keys(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    /** Goes into the movement of a line to change it. */
+    void edit(int line) {
+        lines().nth(line).locator("td").first().click();
+        page.keyboard().press("F2");
     }
 
     /** Types shorthand into a new row of the first session: one step that can be taken back. */
@@ -90,6 +103,19 @@ final class SheetSteps {
     /** The lines that have been written, without the blank ones at the ends of the sessions. */
     Locator lines() {
         return sheet.locator("tbody tr[data-line]");
+    }
+
+    Locator offers() {
+        return sheet.locator("#options li");
+    }
+
+    /** What each line comes to for the member whose loads are shown. */
+    Locator loads() {
+        return sheet.locator("tbody tr[data-line] td.load");
+    }
+
+    Locator totals() {
+        return sheet.locator("table.totals");
     }
 
     Locator openWords() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,19 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    /** A list to choose from, by its label alone; its options are no part of its name. */
+    Locator choice(String label) {
+        return page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
+    }
+
+    Locator option(String name) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
@@ -122,6 +136,21 @@ final class Visit implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
         errors.forEach(error -> findings.add(step + " script error: " + error));
         errors.clear();
+    }
+
+    /** The same on a laptop, a tablet and a phone, light and dark; a laptop in the light again afterwards. */
+    void lookEverywhere(String step) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            lookAt(390, 844, step + "-phone-" + scheme);
+            lookAt(1024, 768, step + "-tablet-" + scheme);
+            lookAt(1440, 900, step + "-laptop-" + scheme);
+        }
+    }
+
+    private void lookAt(int width, int height, String step) {
+        page.setViewportSize(width, height);
+        look(step);
     }
 
     /** Leaves a picture of where the visit ended, which is where to look when it failed. */

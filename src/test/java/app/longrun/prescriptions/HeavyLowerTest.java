@@ -21,6 +21,9 @@ class HeavyLowerTest {
         "9RM, false",
         "RIR3, true",
         "RIR3.5, false",
+        "RPE6-7, true",
+        "RIR3-5, true",
+        "70-74.99%, false",
         "100kg, false",
         "band, false",
         "BW, false"

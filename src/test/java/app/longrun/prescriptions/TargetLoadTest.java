@@ -91,6 +91,28 @@ class TargetLoadTest {
     }
 
     @Test
+    void aRangeOfEffortIsToldFromItsEasierToItsHarderEnd() {
+        assertThat(resolve("5x4@75-80%", Load.kilograms(101), 100))
+                .isEqualTo(new Target.Between(
+                        new Target.At(Load.kilograms(75), false), new Target.At(Load.kilograms(80), false)));
+        // 5 reps at RPE 7 are 78.6 %, at RPE 8 81.1 %.
+        assertThat(resolve("3x5@RIR2-3", Load.kilograms(100), 100))
+                .isEqualTo(resolve("3x5@RPE7-8", Load.kilograms(100), 100));
+        assertThat(resolve("3x5@RIR2-3", null, 100))
+                .isEqualTo(new Target.Between(new Target.ByRir(Rir.of(3)), new Target.ByRir(Rir.of(2))));
+    }
+
+    @Test
+    void aRangeTheGymCannotLoadTwoWaysIsOneLoadAndHalfARangeIsNone() {
+        // 77.5 % and 78 % of 100 kg are both 77.5 kg on the bar.
+        assertThat(resolve("5x4@77.5-78%", Load.kilograms(100), 100))
+                .isEqualTo(new Target.At(Load.parse("77.5", WeightUnit.KG), false));
+        // 75 % of 26 kg is under the empty bar of 20 kg, 80 % is not.
+        assertThat(resolve("3x5@75-80%", Load.kilograms(26), 100))
+                .isEqualTo(new Target.AsWritten(Intensity.parse("75-80%")));
+    }
+
+    @Test
     void asManyAsPossibleHasNoPlaceOnTheChart() {
         assertThat(resolve("3xmax@RPE8", Load.kilograms(100), 100)).isEqualTo(new Target.ByRpe(Rpe.of(8)));
         assertThat(resolve("3xmax@70%", null, 100)).isInstanceOf(Target.AsWritten.class);

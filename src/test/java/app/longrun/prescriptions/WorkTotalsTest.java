@@ -76,6 +76,24 @@ class WorkTotalsTest {
     }
 
     @Test
+    void aRangeOfEffortCountsWithItsEasierEnd() {
+        assertThat(WorkTotals.of(Prescription.parse("3x5@RPE5-7"), 3, NOVICE).hardSets())
+                .isZero();
+        assertThat(WorkTotals.of(Prescription.parse("3x5@RIR1-4"), 3, NOVICE).hardSets())
+                .isEqualTo(3);
+        assertThat(WorkTotals.of(Prescription.parse("3x5@77.5-82.5%"), 3, NOVICE)
+                        .heavyReps())
+                .isZero();
+        assertThat(WorkTotals.of(Prescription.parse("3x5@80-85%"), 3, NOVICE).heavyReps())
+                .isEqualTo(15);
+        Target loads =
+                new Target.Between(new Target.At(Load.kilograms(80), false), new Target.At(Load.kilograms(85), false));
+        assertThat(WorkTotals.of(Prescription.parse("3x5@80-85%"), 3, NOVICE, loads)
+                        .tonnage())
+                .isEqualTo(new Tonnage(15 * 80_000));
+    }
+
+    @Test
     void tonnageIsWhatAMemberReallyPutsOn() {
         Prescription squat = Prescription.parse("5x5@80%");
         Target load = new Target.At(Load.parse("77.5", WeightUnit.KG), false);

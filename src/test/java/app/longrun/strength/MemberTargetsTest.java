@@ -11,7 +11,6 @@ import app.longrun.exercises.MovementId;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.EstimatedMax;
-import app.longrun.prescriptions.Intensity;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.MaxEquation;
 import app.longrun.prescriptions.Prescription;
@@ -101,7 +100,8 @@ class MemberTargetsTest {
             case Target.ByRpe effort -> "RPE " + effort.rpe().text();
             case Target.ByRepMax repMax -> repMax.reps() + "RM";
             case Target.BodyWeight none -> "body weight";
-            case Target.AsWritten(Intensity.PercentOfMax written) -> written.text();
+            case Target.AsWritten written -> written.intensity().text();
+            case Target.Between range -> text(range.easier()) + " to " + text(range.harder());
             case Target.Fixed(int pieces, Load each) -> pieces + " x " + each.text();
             case Target.ByRir _, Target.ByBand _, Target.Open _ -> throw new AssertionError(target);
         };

@@ -10,6 +10,7 @@ record AnswerCard(
         List<LineCard> saved,
         List<LineCard.Gone> gone,
         List<LineCard> conflicts,
+        List<LoadCard> loads,
         List<WorkCard> totals,
         int number,
         boolean opened) {
@@ -18,10 +19,11 @@ record AnswerCard(
         saved = List.copyOf(saved);
         gone = List.copyOf(gone);
         conflicts = List.copyOf(conflicts);
+        loads = List.copyOf(loads);
         totals = List.copyOf(totals);
     }
 
     static AnswerCard refused(int seq, String why) {
-        return new AnswerCard(seq, "", why, List.of(), List.of(), List.of(), List.of(), 0, false);
+        return new AnswerCard(seq, "", why, List.of(), List.of(), List.of(), List.of(), List.of(), 0, false);
     }
 }

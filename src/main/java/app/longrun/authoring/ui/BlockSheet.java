@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,13 +15,12 @@ class BlockSheet extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The shape of the block, and the movements to choose from. */
-    void setShape(HeadCard head, List<MovementName> movements) {
+    /** The movements to choose from. */
+    void setMovements(List<String> movements) {
         getElement().setPropertyList("movements", movements);
-        setHead(head);
     }
 
-    /** The shape alone, when it has changed. */
+    /** The shape of the block. */
     void setHead(HeadCard head) {
         getElement().setPropertyBean("head", head);
     }
@@ -37,9 +35,19 @@ class BlockSheet extends Component {
         getElement().setPropertyList("others", names);
     }
 
-    /** What each line of the week shown comes to for a member, by line; none takes the column away. */
-    void setLoads(Map<String, String> loads) {
-        getElement().setPropertyMap("loads", loads);
+    /** The member whose loads are shown; an empty name takes the column away. */
+    void setWhose(String name) {
+        getElement().setProperty("whose", name);
+    }
+
+    /** What lines come to for that member. */
+    void showLoads(List<LoadCard> loads) {
+        getElement().callJsFunction("showLoads", loads);
+    }
+
+    /** A movement that was made of words in a cell. */
+    void adopt(String made, String words) {
+        getElement().callJsFunction("adopt", made, words);
     }
 
     /** The lines of a week as they are stored. */

@@ -4,7 +4,6 @@ import app.longrun.authoring.FillPreview;
 import app.longrun.authoring.FillWish;
 import app.longrun.authoring.SheetAnswer;
 import app.longrun.authoring.WeekFills;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Tick;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the weeks after one by a rule or as it is, and shows the table that comes of it before anything is stored. */
 class FillForm extends Composite<Div> {
@@ -30,7 +30,7 @@ class FillForm extends Composite<Div> {
     private final Tick change;
     private final Div shown = new Div();
     private final ErrorText error = new ErrorText();
-    private final NativeButton save;
+    private transient @Nullable FillPreview seen;
 
     FillForm(
             WeekFills fills,
@@ -43,11 +43,12 @@ class FillForm extends Composite<Div> {
         this.lines = lines;
         this.filled = filled;
         rule = FormField.text(getTranslation("authoring.fill.rule"), "").onChange(this::preview);
+        ModelPicker models = new ModelPicker(rule::put);
         change = new Tick(false);
         change.addValueChangeListener(changed -> preview());
         NativeLabel ticked = new NativeLabel();
         ticked.add(change, new Span(getTranslation("authoring.fill.change")));
-        save = new NativeButton(getTranslation("authoring.fill.save"), click -> save());
+        NativeButton save = new NativeButton(getTranslation("authoring.fill.save"), click -> save());
         save.addClassName("primary-button");
         NativeButton cancel = new NativeButton(getTranslation("authoring.fill.cancel"), click -> cancelled.execute());
         cancel.addClassName("plain-button");
@@ -58,16 +59,19 @@ class FillForm extends Composite<Div> {
         shown.getElement().setAttribute("aria-live", "polite");
         shown.addClassName("section");
         getContent().addClassName("section");
-        getContent().add(rule, help, ticked, shown, error, actions);
+        getContent().add(models, rule, help, ticked, shown, error, actions);
         preview();
         rule.focus();
     }
 
-    private FillPreview preview() {
-        error.clear();
+    private void preview() {
+        error.attempt(() ->
+                show(fills.preview(family, new FillWish(lines.week(), lines.lines(), rule.text(), change.getValue()))));
+    }
+
+    private void show(FillPreview preview) {
+        seen = preview;
         shown.removeAll();
-        FillPreview preview =
-                fills.preview(family, new FillWish(lines.week(), lines.lines(), rule.text(), change.getValue()));
         for (Phrase problem : preview.problems()) {
             Paragraph said = new Paragraph(
                     getTranslation(problem.key(), problem.arguments().toArray()));
@@ -77,14 +81,13 @@ class FillForm extends Composite<Div> {
         if (!preview.lines().isEmpty()) {
             shown.add(new FillTable(preview));
         }
-        return preview;
     }
 
+    /** What was seen, not what the rule would come to by now. */
     private void save() {
-        try {
-            filled.accept(fills.fill(family, preview()));
-        } catch (Refusal refusal) {
-            error.show(getTranslation(refusal.key(), refusal.arguments()));
+        FillPreview preview = seen;
+        if (preview != null) {
+            error.attempt(() -> filled.accept(fills.fill(family, preview)));
         }
     }
 }

@@ -9,16 +9,15 @@ import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Notice;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands above the lines of a block: its name and shape, its phase, what it asks and what shows that it worked. */
-class HeadForm extends Composite<Section> {
+class HeadForm extends Composite<Div> {
 
     private static final String LETTERS = "ABCDEFG";
 
@@ -39,7 +38,7 @@ class HeadForm extends Composite<Section> {
     private final ErrorText error = new ErrorText();
     private transient SheetHead head;
 
-    HeadForm(BlockShelf shelf, SheetHead head, SerializableConsumer<SheetHead> changed) {
+    HeadForm(BlockShelf shelf, SheetHead head, SerializableConsumer<SheetHead> changed, Command cancelled) {
         this.shelf = shelf;
         this.head = head;
         this.changed = changed;
@@ -59,24 +58,23 @@ class HeadForm extends Composite<Section> {
         description = FormField.longText(getTranslation("authoring.description"), notes.description());
         NativeButton save = new NativeButton(getTranslation("authoring.head.save"), click -> save());
         save.addClassName("primary-button");
+        NativeButton cancel = new NativeButton(getTranslation("authoring.fill.cancel"), click -> cancelled.execute());
+        cancel.addClassName("plain-button");
+        Div actions = new Div(save, cancel);
+        actions.addClassName("actions");
         Div fields =
                 new Div(name, weeks, sessions, minutes, hours, deload, test, phase, goal, entry, exit, description);
         fields.addClassName("form");
-        getContent().addClassNames("card", "section");
-        getContent().add(new H2(getTranslation("authoring.head")), fields, error, save);
+        getContent().addClassName("section");
+        getContent().add(fields, error, actions);
     }
 
     private void save() {
-        error.clear();
-        try {
+        error.attempt(() -> {
             head = shelf.describe(typed());
             changed.accept(head);
             Notice.done(getTranslation("authoring.head.saved"));
-        } catch (Refusal refusal) {
-            error.show(getTranslation(refusal.key(), refusal.arguments()));
-        } catch (NumberFormatException e) {
-            error.show(getTranslation("authoring.refused.weeks"));
-        }
+        });
     }
 
     private SheetHead typed() {
@@ -103,7 +101,15 @@ class HeadForm extends Composite<Section> {
     private static List<Integer> numbers(String typed) {
         return Arrays.stream(typed.split("[,;\\s]+"))
                 .filter(word -> !word.isEmpty())
-                .map(Integer::valueOf)
+                .map(HeadForm::week)
                 .toList();
+    }
+
+    private static Integer week(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw new Refusal("authoring.refused.weeks");
+        }
     }
 }

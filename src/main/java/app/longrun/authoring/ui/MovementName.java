@@ -1,16 +1,16 @@
 package app.longrun.authoring.ui;
 
 import app.longrun.exercises.Movement;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A movement to choose from, by its name and its other names in lower case. */
-record MovementName(String id, String name, List<String> aliases) {
+/** A movement to choose from, as short as it travels: its id, its name and its other names in lower case, one to a line. */
+final class MovementName {
 
-    MovementName {
-        aliases = List.copyOf(aliases);
-    }
+    private MovementName() {}
 
-    static MovementName of(Movement movement) {
-        return new MovementName(movement.id().value(), movement.name(), movement.aliases());
+    static String of(Movement movement) {
+        return Stream.concat(Stream.of(movement.id().value(), movement.name()), movement.aliases().stream())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,7 +3,6 @@ package app.longrun.authoring.ui;
 import app.longrun.authoring.BlockShelf;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Page;
@@ -70,14 +69,9 @@ class NewBlockView extends Page implements BeforeEnterObserver {
     }
 
     private NativeButton button(String key, GymSlug gym, Supplier<BlockFamily> begin) {
-        NativeButton button = new NativeButton(getTranslation(key), click -> {
-            error.clear();
-            try {
-                UI.getCurrent().navigate(StrengthNavigation.sheet(gym, begin.get()));
-            } catch (Refusal refusal) {
-                error.show(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        });
+        NativeButton button = new NativeButton(
+                getTranslation(key),
+                click -> error.attempt(() -> UI.getCurrent().navigate(StrengthNavigation.sheet(gym, begin.get()))));
         button.addClassName("primary-button");
         return button;
     }

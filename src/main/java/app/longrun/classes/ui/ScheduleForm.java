@@ -67,17 +67,12 @@ final class ScheduleForm extends Composite<Div> {
     }
 
     private void submit(SerializableConsumer<ScheduleOrder> ordered) {
-        error.clear();
-        try {
-            ordered.accept(new ScheduleOrder(
-                    asked(),
-                    capacity.number(),
-                    freePlaces.number(),
-                    coach.text().isEmpty() ? null : new MemberId(UUID.fromString(coach.text())),
-                    publishAt()));
-        } catch (Refusal refusal) {
-            error.show(getTranslation(refusal.key(), refusal.arguments()));
-        }
+        error.attempt(() -> ordered.accept(new ScheduleOrder(
+                asked(),
+                capacity.number(),
+                freePlaces.number(),
+                coach.text().isEmpty() ? null : new MemberId(UUID.fromString(coach.text())),
+                publishAt())));
     }
 
     private @Nullable LocalDateTime publishAt() {

@@ -2,7 +2,6 @@ package app.longrun.people.ui;
 
 import app.longrun.people.Asking;
 import app.longrun.people.JoinRequests;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import com.vaadin.flow.component.Composite;
@@ -60,13 +59,10 @@ final class AskingList extends Composite<Div> {
         button.addClassName("plain-button");
         button.setAriaLabel(getTranslation(key + ".of", asking.name()));
         button.addClickListener(click -> {
-            error.clear();
-            try {
+            error.attempt(() -> {
                 answer.accept(asking.person());
                 Notice.done(getTranslation(done, asking.name()));
-            } catch (Refusal refusal) {
-                error.show(getTranslation(refusal.key(), refusal.arguments()));
-            }
+            });
             answered.execute();
         });
         return button;

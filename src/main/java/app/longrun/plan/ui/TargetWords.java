@@ -28,6 +28,7 @@ final class TargetWords {
             case Target.At(Load load, boolean suggested)
             when suggested && exercise.prescription().intensity() instanceof Intensity.AtRir reserve ->
                 say("plan.target.suggested.rir", sets, amount, reserve.rir().text(), load.textIn(unit));
+            case Target.Between range -> between(exercise, range, sets, amount, unit);
             case Target.At at -> say("plan.target.load", sets, amount, at.load().textIn(unit));
             case Target.ByRpe effort ->
                 say("plan.target.rpe", sets, amount, effort.rpe().text());
@@ -47,6 +48,27 @@ final class TargetWords {
             case Target.AsWritten written ->
                 say("plan.target.load", sets, amount, written.intensity().text());
         };
+    }
+
+    /** Both ends of a range: the loads and what they are for, or the efforts as they are written. */
+    private static String between(Exercise exercise, Target.Between range, int sets, String amount, WeightUnit unit) {
+        if (range.easier() instanceof Target.At(Load from, boolean suggested)
+                && range.harder() instanceof Target.At(Load upTo, boolean _)) {
+            String loads = say("plan.target.between", from.textIn(unit), upTo.textIn(unit));
+            return suggested
+                    ? say(
+                            "plan.target.suggested.range",
+                            sets,
+                            amount,
+                            exercise.prescription().intensity().text(),
+                            loads)
+                    : say("plan.target.load", sets, amount, loads);
+        }
+        return say(
+                "plan.target.load",
+                sets,
+                amount,
+                exercise.prescription().intensity().text());
     }
 
     /** What was done last time: "3 × 5 · 80 kg" where every set was alike, else set by set; empty for none. */

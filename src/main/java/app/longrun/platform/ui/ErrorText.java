@@ -1,5 +1,6 @@
 package app.longrun.platform.ui;
 
+import app.longrun.platform.Refusal;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -15,6 +16,21 @@ public final class ErrorText extends Composite<Paragraph> {
     /** Says what is wrong and what to do about it. */
     public void show(String message) {
         getContent().setText(message);
+    }
+
+    /** Says a refusal in the reader's language. */
+    public void show(Refusal refusal) {
+        show(getTranslation(refusal.key(), refusal.arguments()));
+    }
+
+    /** Falls silent, does something, and says why it was refused if it was. */
+    public void attempt(Runnable work) {
+        clear();
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            show(refusal);
+        }
     }
 
     /** Falls silent. */

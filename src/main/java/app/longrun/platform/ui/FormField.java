@@ -66,6 +66,11 @@ public final class FormField extends Composite<Div> {
         return this;
     }
 
+    /** Puts text into it as if it had been typed. */
+    public void put(String text) {
+        input.setValue(text);
+    }
+
     /** What was typed. */
     public String text() {
         return input.getValue();

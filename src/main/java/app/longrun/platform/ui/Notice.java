@@ -1,6 +1,8 @@
 package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -17,13 +19,13 @@ public final class Notice {
 
     /** Says for four seconds that it is done. */
     public static void done(String message) {
-        open(DONE_MS, "notice", new Span(message));
+        open(DONE_MS, "done", "notice", new Span(message));
     }
 
     /** Says for ten seconds what was done and offers to take it back. */
     public static void undo(String message, String undoLabel, Runnable undo) {
         NativeButton button = new NativeButton(undoLabel);
-        Notification notification = open(UNDO_MS, "notice", new Span(message), button);
+        Notification notification = open(UNDO_MS, "undo", "notice", new Span(message), button);
         button.addClickListener(click -> {
             notification.close();
             undo.run();
@@ -34,17 +36,23 @@ public final class Notice {
     public static void error(String message) {
         Span text = new Span(message);
         NativeButton button = new NativeButton(text.getTranslation("platform.notice.close"));
-        Notification notification = open(0, "notice notice-error", text, button);
+        Notification notification = open(0, "error", "notice notice-error", text, button);
         notification.setAssertive(true);
         button.addClickListener(click -> notification.close());
     }
 
-    private static Notification open(int milliseconds, String classNames, Component... content) {
+    /** Takes the place of the notice before it of the same kind, so that they never pile up; an error stays until it is read. */
+    private static Notification open(int milliseconds, String kind, String classNames, Component... content) {
         Div row = new Div(content);
         row.addClassNames(classNames.split(" "));
         Notification notification = new Notification(row);
         notification.setDuration(milliseconds);
         notification.setPosition(Position.BOTTOM_CENTER);
+        UI ui = UI.getCurrent();
+        if (milliseconds > 0 && ComponentUtil.getData(ui, "notice " + kind) instanceof Notification before) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, "notice " + kind, notification);
         notification.open();
         return notification;
     }

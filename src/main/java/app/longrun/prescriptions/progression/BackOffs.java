@@ -57,7 +57,7 @@ public record BackOffs(int sets, int reps, Percent less) implements Rule {
     public Change at(Prescription top, int turn) {
         Amount amount = top.amount();
         boolean isTopSet = top.sets() == 1 && amount.isReps() && !amount.isMax() && amount.upTo() <= MOST_REPS;
-        return (isTopSet ? lighter(top) : Optional.<Intensity>empty())
+        return (isTopSet ? lighter(top, top.intensity()) : Optional.<Intensity>empty())
                 .map(intensity -> new Change(
                         top,
                         List.of(top.withSets(sets)
@@ -68,13 +68,16 @@ public record BackOffs(int sets, int reps, Percent less) implements Rule {
                 .orElseGet(() -> Change.misfit(top, this));
     }
 
-    private Optional<Intensity> lighter(Prescription top) {
-        return switch (top.intensity()) {
+    private Optional<Intensity> lighter(Prescription top, Intensity intensity) {
+        return switch (intensity) {
             case Intensity.PercentOfMax(Percent percent, Basis basis) ->
                 Optional.of(new Intensity.PercentOfMax(share().of(percent), basis));
             case Intensity.FixedLoad(int pieces, Load each) -> Optional.of(new Intensity.FixedLoad(pieces, load(each)));
+            case Intensity.Between range ->
+                lighter(top, range.easier())
+                        .flatMap(low -> lighter(top, range.harder()).map(high -> Intensity.Between.of(low, high)));
             default ->
-                top.intensity()
+                intensity
                         .effort()
                         .flatMap(rpe -> RpeChart.percentFor(top.amount().upTo(), rpe))
                         .map(percent -> new Intensity.PercentOfMax(share().of(percent), Basis.ONE_REP_MAX));

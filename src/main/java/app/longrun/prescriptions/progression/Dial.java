@@ -10,6 +10,7 @@ import app.longrun.prescriptions.Prescription;
 import app.longrun.prescriptions.Rir;
 import app.longrun.prescriptions.Rpe;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,25 @@ public enum Dial {
 
     BigDecimal highest() {
         return highest;
+    }
+
+    /** Whether a coach may mean this number: within the limits, in halves where an effort is rated, whole where something is counted. */
+    boolean allows(BigDecimal number) {
+        boolean isFine = switch (this) {
+            case PERCENT, KILOGRAMS, POUNDS -> true;
+            case RPE, RIR -> isWhole(number.multiply(BigDecimal.TWO));
+            default -> isWhole(number);
+        };
+        return isFine && number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A load of the dial's own unit. */
+    Load load(BigDecimal number) {
+        return Load.of(number, Objects.requireNonNull(unit()));
     }
 
     /** What two rules may not both change. */
@@ -108,11 +128,12 @@ public enum Dial {
             case Intensity.AtRpe(Rpe rpe) when this == RPE -> new BigDecimal(rpe.text());
             case Intensity.AtRir(Rir rir) when this == RIR -> new BigDecimal(rir.text());
             case Intensity.FixedLoad(int _, Load each) when each.unit() == unit() -> each.entered();
+            case Intensity.Between(Intensity from, Intensity _) -> intensity(from);
             default -> null;
         };
     }
 
-    private static Intensity intensity(Intensity before, BigDecimal to) {
+    private Intensity intensity(Intensity before, BigDecimal to) {
         return switch (before) {
             case Intensity.PercentOfMax share ->
                 new Intensity.PercentOfMax(Percent.parse(to.toPlainString()), share.basis());
@@ -120,8 +141,17 @@ public enum Dial {
             case Intensity.AtRir _ -> new Intensity.AtRir(Rir.parse(to.toPlainString()));
             case Intensity.FixedLoad(int pieces, Load each) ->
                 new Intensity.FixedLoad(pieces, Load.of(to, each.unit()));
+            case Intensity.Between(Intensity from, Intensity upTo) ->
+                Intensity.Between.of(intensity(from, to), intensity(upTo, shifted(from, upTo, to)));
             default -> before;
         };
+    }
+
+    /** The upper end as far from the lower one as it was, unless the dial's own limit stops it. */
+    private BigDecimal shifted(Intensity from, Intensity upTo, BigDecimal to) {
+        BigDecimal low = Objects.requireNonNull(intensity(from));
+        BigDecimal high = Objects.requireNonNull(intensity(upTo));
+        return to.add(high.subtract(low)).min(highest.max(high).max(to));
     }
 
     private @Nullable WeightUnit unit() {

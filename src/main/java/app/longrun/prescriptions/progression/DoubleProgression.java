@@ -63,7 +63,7 @@ public record DoubleProgression(int low, int high, Load step) implements Rule {
 
     @Override
     public Change at(Prescription first, int turn) {
-        if (!first.amount().isReps() || first.intensity() instanceof Intensity.PercentOfMax) {
+        if (!first.amount().isReps() || first.intensity().easier() instanceof Intensity.PercentOfMax) {
             return Change.misfit(first, this);
         }
         int rungs = high - low + 1;

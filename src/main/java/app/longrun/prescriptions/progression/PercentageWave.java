@@ -74,8 +74,9 @@ public record PercentageWave(List<Entry> entries) implements Rule {
                 .orElse(gramsNow);
     }
 
-    boolean isDeload(int week) {
-        return week <= entries.size() && entries.get(week - 1) instanceof Deload;
+    @Override
+    public boolean isDeload(int nth) {
+        return nth <= entries.size() && entries.get(nth - 1) instanceof Deload;
     }
 
     @Override
@@ -95,7 +96,8 @@ public record PercentageWave(List<Entry> entries) implements Rule {
         if (turn >= turns.size()) {
             return new Change(first, List.of(), null, Phrase.of("progression.problem.wave", entries.size(), text()));
         }
-        Basis basis = first.intensity() instanceof Intensity.PercentOfMax share ? share.basis() : Basis.ONE_REP_MAX;
+        Basis basis =
+                first.intensity().easier() instanceof Intensity.PercentOfMax share ? share.basis() : Basis.ONE_REP_MAX;
         return switch (turns.get(turn)) {
             case Work(Percent percent) ->
                 Change.to(

@@ -11,47 +11,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lays the rules of a row over its weeks; a lighter week takes no turn, so that the week after it goes on where the rules stood. */
 final class Planning {
 
     private final Progression progression;
     private final Prescription first;
+    private final int from;
     private final int timesAWeek;
     private final List<Rule> rules;
     private final List<PlannedWeek> planned = new ArrayList<>();
     private final List<Integer> contacts = new ArrayList<>();
     private final Set<Phrase> problems = new LinkedHashSet<>();
 
-    Planning(Progression progression, Prescription first, int timesAWeek) {
+    Planning(Progression progression, Prescription first, int from, int timesAWeek) {
         this.progression = progression;
         this.first = first;
+        this.from = from;
         this.timesAWeek = timesAWeek;
         // A test week is what the wave says, and back-offs follow whatever the top set has become.
         this.rules = progression.rules().stream()
-                .sorted(Comparator.comparingInt(
-                        rule -> rule instanceof BackOffs ? 2 : rule instanceof PercentageWave ? 1 : 0))
+                .sorted(Comparator.comparingInt(Planning::order))
                 .toList();
     }
 
-    Plan weeks(int weeks) {
-        int turn = 0;
-        for (int week = 1; week <= weeks; week++) {
-            Optional<LighterWeek> lighter = progression.lighterIn(week);
-            planned.add(
-                    lighter.isPresent()
-                            ? lighterWeek(week, lighter.get(), Math.max(0, turn - 1))
-                            : fullWeek(week, turn++));
+    private static int order(Rule rule) {
+        return switch (rule) {
+            case Later later -> order(later.rule());
+            case BackOffs _ -> 2;
+            case PercentageWave _ -> 1;
+            default -> 0;
+        };
+    }
+
+    Plan upTo(int last) {
+        int lastFull = from;
+        for (int week = from; week <= last; week++) {
+            Optional<LighterWeek> lighter = progression.lighterIn(week, from);
+            if (lighter.isPresent()) {
+                planned.add(lighterWeek(week, lighter.get(), lastFull));
+            } else {
+                planned.add(guarded(week, false, in(week)));
+                lastFull = week;
+            }
         }
         return new Plan(planned, List.copyOf(problems));
     }
 
-    private PlannedWeek fullWeek(int week, int turn) {
-        return guarded(week, false, at(turn));
-    }
-
-    private PlannedWeek lighterWeek(int week, LighterWeek lighter, int turn) {
-        Work last = at(turn);
+    private PlannedWeek lighterWeek(int week, LighterWeek lighter, int lastFull) {
+        Work last = in(lastFull);
         Change change = lighter.of(last.prescription);
         List<Prescription> then =
                 last.then.stream().map(more -> lighter.of(more).prescription()).toList();
@@ -60,12 +69,15 @@ final class Planning {
 
     private record Work(Prescription prescription, List<Prescription> then, List<Phrase> reasons) {}
 
-    private Work at(int turn) {
+    private Work in(int week) {
         Prescription asked = first;
         List<Prescription> then = new ArrayList<>();
         List<Phrase> reasons = new ArrayList<>();
         for (Rule rule : rules) {
-            Change change = rule.at(asked, turn);
+            if (week < rule.startsIn(from)) {
+                continue;
+            }
+            Change change = rule.at(asked, turn(rule, week));
             asked = change.prescription();
             then.addAll(change.then());
             reasons.addAll(reasons(change));
@@ -74,6 +86,13 @@ final class Planning {
             }
         }
         return new Work(asked, then, reasons);
+    }
+
+    /** How many weeks that are not lighter ones lie between the week a rule starts in and this one. */
+    private int turn(Rule rule, int week) {
+        return (int) IntStream.range(rule.startsIn(from), week)
+                .filter(earlier -> progression.lighterIn(earlier, from).isEmpty())
+                .count();
     }
 
     private static List<Phrase> reasons(Change change) {

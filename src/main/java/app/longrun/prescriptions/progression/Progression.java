@@ -40,20 +40,27 @@ public record Progression(List<Rule> rules, List<LighterWeek> lighter) {
 
     /** The weeks that come of a first week's prescription, in a row that is trained {@code timesAWeek}; up to 52 weeks. */
     public Plan plan(Prescription first, int weeks, int timesAWeek) {
-        if (weeks < 1 || weeks > 52 || timesAWeek < 1 || timesAWeek > 14) {
-            throw new IllegalArgumentException(
-                    "Plan 1 to 52 weeks of 1 to 14 sessions, not " + weeks + " of " + timesAWeek);
-        }
-        return new Planning(this, first, timesAWeek).weeks(weeks);
+        return plan(first, 1, weeks, timesAWeek);
     }
 
-    Optional<LighterWeek> lighterIn(int week) {
+    /** The weeks {@code from} to {@code upTo} of a block that come of the prescription in {@code from}; rules name the block's weeks. */
+    public Plan plan(Prescription first, int from, int upTo, int timesAWeek) {
+        if (from < 1 || upTo < from || upTo > 52 || timesAWeek < 1 || timesAWeek > 14) {
+            throw new IllegalArgumentException("Plan weeks from 1 to 52 of 1 to 14 sessions, not %d to %d of %d"
+                    .formatted(from, upTo, timesAWeek));
+        }
+        return new Planning(this, first, from, timesAWeek).upTo(upTo);
+    }
+
+    /** What makes a week a lighter one, in a plan that begins with {@code firstWeek}. */
+    Optional<LighterWeek> lighterIn(int week, int firstWeek) {
         return lighter.stream()
                 .filter(one -> one.fallsOn(week))
                 .findFirst()
                 .or(() -> rules.stream()
-                        .filter(rule -> rule instanceof PercentageWave wave && wave.isDeload(week))
+                        .filter(rule ->
+                                week >= rule.startsIn(firstWeek) && rule.isDeload(week - rule.startsIn(firstWeek) + 1))
                         .findFirst()
-                        .map(wave -> new LighterWeek(week, false, LighterWeek.USUAL, null)));
+                        .map(list -> new LighterWeek(week, false, LighterWeek.USUAL, null)));
     }
 }

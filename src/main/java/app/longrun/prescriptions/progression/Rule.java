@@ -7,6 +7,8 @@ import java.util.Set;
 public sealed interface Rule
         permits Step,
                 ContactGrowth,
+                WeekList,
+                Later,
                 DoubleProgression,
                 PercentageWave,
                 RepMaxLadder,
@@ -20,6 +22,16 @@ public sealed interface Rule
     /** The parts it changes. */
     Set<Part> parts();
 
-    /** What it makes of the first week's prescription at a turn: the number of weeks before it that are not lighter ones. */
+    /** What it makes of the first week's prescription at a turn: the number of weeks since it started that are not lighter ones. */
     Change at(Prescription first, int turn);
+
+    /** The week it first counts in, where the plan begins with {@code firstWeek}. */
+    default int startsIn(int firstWeek) {
+        return firstWeek;
+    }
+
+    /** Whether its own list makes the week with this number since it started, from 1, a lighter one. */
+    default boolean isDeload(int nth) {
+        return false;
+    }
 }

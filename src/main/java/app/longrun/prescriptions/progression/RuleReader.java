@@ -4,11 +4,15 @@ import app.longrun.prescriptions.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a coach's rules, clause by clause. */
 final class RuleReader {
 
     private static final int LONGEST = 300;
+    private static final String FROM = "(?:from|starting(?: in)?) week (\\d{1,2})(?: on)?";
+    private static final Pattern LATER = Pattern.compile(FROM + ":? (.+)|(.+?) " + FROM, Pattern.CASE_INSENSITIVE);
 
     private RuleReader() {}
 
@@ -26,7 +30,7 @@ final class RuleReader {
                 String clause = plain(typed);
                 Optional<LighterWeek> week = LighterWeekText.read(clause);
                 week.ifPresent(lighter::add);
-                Optional<Rule> rule = week.isPresent() ? Optional.empty() : RuleText.read(clause);
+                Optional<Rule> rule = week.isPresent() ? Optional.empty() : rule(clause);
                 rule.ifPresent(rules::add);
                 if (week.isEmpty() && rule.isEmpty()) {
                     return unclear("unknown", typed.strip());
@@ -40,6 +44,17 @@ final class RuleReader {
         } catch (IllegalArgumentException e) {
             return unclear("twice", text.strip());
         }
+    }
+
+    /** A rule, with the week it begins in before or behind it. */
+    private static Optional<Rule> rule(String clause) {
+        Matcher later = LATER.matcher(clause);
+        if (!later.matches()) {
+            return RuleText.read(clause);
+        }
+        int week = Integer.parseInt(later.group(1) == null ? later.group(4) : later.group(1));
+        return RuleText.read(later.group(2) == null ? later.group(3) : later.group(2))
+                .map(rule -> week == 1 ? rule : new Later(week, rule));
     }
 
     private static RuleReading unclear(String what, Object words) {

@@ -37,6 +37,7 @@ final class RuleText {
 
     static Optional<Rule> read(String clause) {
         return StepText.read(clause)
+                .or(() -> WeekListText.read(clause))
                 .or(() -> read(
                         clause,
                         CONTACTS,

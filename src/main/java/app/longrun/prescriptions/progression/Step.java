@@ -108,7 +108,7 @@ public record Step(
         return (by.signum() > 0 ? "+" : "") + by.toPlainString() + dial.suffix();
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StepText {
 
     private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,3})?)";
-    private static final String UNIT =
+    static final String UNIT =
             "(%|kgs?|kilos?|lbs?|pounds?|reps?|secs?|seconds?|s|met(?:er|re)s?|m|contacts?|c|sets?|rpe|rir)";
     private static final String RHYTHM = "( (?:(?:a|per|each|every) )?(?:(\\d{1,2}) )?(?:weeks?|wks?))";
     private static final Pattern TEXT = Pattern.compile(
@@ -42,7 +42,7 @@ final class StepText {
                 text.group(6) == null ? null : new BigDecimal(text.group(6))));
     }
 
-    private static Dial dial(String unit) {
+    static Dial dial(String unit) {
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "%" -> Dial.PERCENT;
             case "kg", "kgs", "kilo", "kilos" -> Dial.KILOGRAMS;

@@ -78,6 +78,14 @@ public record Echo(List<Phrase> work, List<Phrase> then) {
                 strength == null ? Phrase.of("sheet.echo.band") : Phrase.of("sheet.echo.band.of", strength.text());
             case Intensity.BodyWeight() -> Phrase.of("sheet.echo.body");
             case Intensity.Open() -> Phrase.of("sheet.echo.open");
+            case Intensity.Between(Intensity from, Intensity upTo) -> {
+                Phrase low = intensity(from);
+                yield new Phrase(
+                        low.key().replace("echo.", "echo.between."),
+                        List.of(
+                                low.arguments().getFirst(),
+                                intensity(upTo).arguments().getFirst()));
+            }
         };
     }
 

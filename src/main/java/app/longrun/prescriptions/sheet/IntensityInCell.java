@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The intensity in a cell, in each of the ways coaches write it. */
 final class IntensityInCell {
 
-    private static final String RANGE = CellText.NUMBER + "(?:\\s?%?\\s?[-/]\\s?" + CellText.NUMBER + ")?";
+    private static final String RANGE = CellText.NUMBER + "(?:\\s?%?\\s?([-/]|to)\\s?" + CellText.NUMBER + ")?";
     private static final String END = "(?![a-z0-9])";
 
     private static final String STRENGTHS =
@@ -65,10 +65,15 @@ final class IntensityInCell {
         if (read == null) {
             return Optional.empty();
         }
-        if (read.group(group + 1) != null) {
+        Intensity first = cell.valueOr(Mend.INTENSITY, () -> value.apply(read, read.group(group)));
+        if (read.group(group + 1) == null) {
+            return Optional.of(first);
+        }
+        if (read.group(group + 1).equals("/")) {
             throw cell.read(Mend.ONE_INTENSITY);
         }
-        return Optional.of(cell.valueOr(Mend.INTENSITY, () -> value.apply(read, read.group(group))));
+        Intensity last = cell.valueOr(Mend.INTENSITY, () -> value.apply(read, read.group(group + 2)));
+        return Optional.of(cell.valueOr(Mend.ONE_INTENSITY, () -> Intensity.Between.of(first, last)));
     }
 
     private static Optional<Intensity> word(CellText cell, Pattern pattern, Function<MatchResult, Intensity> value) {
@@ -78,13 +83,13 @@ final class IntensityInCell {
 
     private static Intensity percent(MatchResult read, String number) {
         return new Intensity.PercentOfMax(
-                Percent.parse(number), read.group(4) == null ? Basis.ONE_REP_MAX : Basis.TRAINING_MAX);
+                Percent.parse(number), read.group(5) == null ? Basis.ONE_REP_MAX : Basis.TRAINING_MAX);
     }
 
     private static Intensity load(MatchResult read, String number) {
         int pieces = read.group(1) == null ? 1 : Integer.parseInt(read.group(1));
         return new Intensity.FixedLoad(
-                pieces, Load.parse(number, read.group(4) == null ? WeightUnit.LB : WeightUnit.KG));
+                pieces, Load.parse(number, read.group(5) == null ? WeightUnit.LB : WeightUnit.KG));
     }
 
     private static Intensity band(MatchResult read) {

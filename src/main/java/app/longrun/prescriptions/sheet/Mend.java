@@ -12,7 +12,7 @@ public enum Mend {
     AMOUNT,
     /** The intensity is out of its limits. */
     INTENSITY,
-    /** Two intensities where one is kept, such as RPE 7-8 or 24/16kg. */
+    /** Two intensities that are no range of effort, such as 24/16kg or 80-75%. */
     ONE_INTENSITY,
     /** A bare number that may be a percentage, a load or an RPE. */
     WHICH_INTENSITY,

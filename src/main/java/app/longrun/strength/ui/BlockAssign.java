@@ -1,7 +1,6 @@
 package app.longrun.strength.ui;
 
 import app.longrun.identity.MemberName;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import app.longrun.strength.AssignmentId;
@@ -58,23 +57,18 @@ class BlockAssign extends Composite<Section> {
     private void preview() {
         error.clear();
         preview.clear();
-        if (members.ticked().isEmpty() || days.ticked().isEmpty() || start.isEmpty()) {
-            return;
-        }
-        try {
-            preview.show(assignments.preview(block.key(), members.ticked(), start.getValue(), days.ticked()));
-        } catch (Refusal refusal) {
-            show(refusal);
+        if (!members.ticked().isEmpty() && !days.ticked().isEmpty() && !start.isEmpty()) {
+            error.attempt(() ->
+                    preview.show(assignments.preview(block.key(), members.ticked(), start.getValue(), days.ticked())));
         }
     }
 
     private void assign() {
-        error.clear();
         if (start.isEmpty()) {
             error.show(getTranslation("strength.assign.start.missing"));
             return;
         }
-        try {
+        error.attempt(() -> {
             List<AssignmentId> assigned =
                     assignments.assign(block.key(), members.ticked(), start.getValue(), days.ticked());
             members.clear();
@@ -83,16 +77,10 @@ class BlockAssign extends Composite<Section> {
                     getTranslation("strength.assign.done", block.name(), assigned.size()),
                     getTranslation("strength.assign.undo"),
                     () -> undo(assigned));
-        } catch (Refusal refusal) {
-            show(refusal);
-        }
+        });
     }
 
     private void undo(List<AssignmentId> assigned) {
         Notice.done(getTranslation("strength.assign.undone", assignments.undo(assigned)));
-    }
-
-    private void show(Refusal refusal) {
-        error.show(getTranslation(refusal.key(), refusal.arguments()));
     }
 }

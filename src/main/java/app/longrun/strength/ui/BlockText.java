@@ -1,12 +1,6 @@
 package app.longrun.strength.ui;
 
-import app.longrun.identity.MemberName;
-import app.longrun.platform.WeightUnit;
-import app.longrun.prescriptions.BandStrength;
-import app.longrun.prescriptions.Load;
-import app.longrun.prescriptions.Target;
 import app.longrun.strength.Block;
-import app.longrun.strength.MemberTargets;
 import com.vaadin.flow.component.Component;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,17 +16,19 @@ final class BlockText {
     private BlockText() {}
 
     static String sessions(Component shown, Block block) {
-        int fewest = block.rhythm().sessionsMin();
-        int most = block.rhythm().sessionsMax();
-        return fewest == most
-                ? shown.getTranslation("strength.sessions", fewest)
-                : shown.getTranslation("strength.sessions.range", fewest, most);
+        return range(
+                shown,
+                "strength.sessions",
+                block.rhythm().sessionsMin(),
+                block.rhythm().sessionsMax());
     }
 
     static String minutes(Component shown, Block block) {
-        return block.minutesMin() == block.minutesMax()
-                ? shown.getTranslation("strength.minutes", block.minutesMin())
-                : shown.getTranslation("strength.minutes.range", block.minutesMin(), block.minutesMax());
+        return range(shown, "strength.minutes", block.minutesMin(), block.minutesMax());
+    }
+
+    private static String range(Component shown, String key, int from, int upTo) {
+        return from == upTo ? shown.getTranslation(key, from) : shown.getTranslation(key + ".range", from, upTo);
     }
 
     static String date(Locale locale, LocalDate date) {
@@ -43,33 +39,5 @@ final class BlockText {
         return weekdays.stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL, locale))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A target in the unit of the member it is for. */
-    static String target(Component shown, Target target, MemberTargets targets, MemberName member) {
-        WeightUnit unit = member.unit() == null ? targets.unit() : member.unit();
-        return switch (target) {
-            case Target.At at ->
-                at.suggested()
-                        ? shown.getTranslation(
-                                "strength.target.about", at.load().textIn(unit))
-                        : at.load().textIn(unit);
-            case Target.ByRpe effort ->
-                shown.getTranslation("strength.target.rpe", effort.rpe().text());
-            case Target.ByRir reserve ->
-                shown.getTranslation("strength.target.rir", reserve.rir().text());
-            case Target.Fixed(int pieces, Load each) ->
-                pieces == 1
-                        ? each.textIn(unit)
-                        : shown.getTranslation("strength.target.pieces", pieces, each.textIn(unit));
-            case Target.ByBand(BandStrength strength) ->
-                strength == null
-                        ? shown.getTranslation("strength.target.band")
-                        : shown.getTranslation("strength.target.band.of", strength.text());
-            case Target.Open none -> shown.getTranslation("strength.target.open");
-            case Target.ByRepMax repMax -> shown.getTranslation("strength.target.rm", repMax.reps());
-            case Target.BodyWeight none -> shown.getTranslation("strength.target.bw");
-            case Target.AsWritten written -> written.intensity().text();
-        };
     }
 }

@@ -3,7 +3,6 @@ package app.longrun.strength.ui;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.EmptyState;
-import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
 import app.longrun.strength.Block;
 import app.longrun.strength.Blocks;
@@ -36,11 +35,15 @@ class BlocksView extends Page implements BeforeEnterObserver {
     private final Div ours = new Div();
     private final UnorderedList ownCards = new UnorderedList();
     private final Div nothing = new Div();
+    private final Anchor begin = new Anchor();
 
     BlocksView(Blocks blocks) {
         super(I18NProvider.translate("strength.blocks.title"));
         this.blocks = blocks;
         lead(getTranslation("strength.blocks.lead"));
+        begin.setText(getTranslation("strength.blocks.new"));
+        begin.addClassName("primary-button");
+        toolbar(begin);
         search.setLabel(getTranslation("strength.blocks.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -62,16 +65,15 @@ class BlocksView extends Page implements BeforeEnterObserver {
         cards.removeAll();
         blocks.all().forEach(block -> cards.add(new BlockCard(block, gym)));
         showOurs(gym);
+        begin.setHref(StrengthNavigation.newBlock(gym));
     }
 
     private void showOurs(GymSlug gym) {
         List<Block> own = blocks.own();
         ownCards.removeAll();
         own.forEach(block -> ownCards.add(new BlockCard(block, gym)));
-        Anchor begin = Link.to(StrengthNavigation.newBlock(gym), getTranslation("strength.blocks.new"));
-        begin.addClassName("plain-button");
         ours.removeAll();
-        ours.add(new H2(getTranslation("strength.blocks.ours")), begin);
+        ours.add(new H2(getTranslation("strength.blocks.ours")));
         ours.add(own.isEmpty() ? new Paragraph(getTranslation("strength.blocks.ours.none")) : ownCards);
     }
 

@@ -47,8 +47,10 @@ class SessionTable extends Composite<Div> {
                                 : work.tempo().text()),
                 rest(work.rest())));
         if (loads != null) {
-            cells.add(FigureCell.of(BlockText.target(
-                    this, loads.targets().of(exercise.movement(), work), loads.targets(), loads.member())));
+            cells.add(FigureCell.of(new TargetText(this, loads.unit())
+                    .of(
+                            loads.targets().of(exercise.movement(), work),
+                            loads.targets().lacksMax(exercise.movement(), work))));
         }
         return new FigureRow(cells);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
+import app.longrun.exercises.Drafts;
 import app.longrun.exercises.Family;
 import app.longrun.exercises.LoadMode;
 import app.longrun.exercises.Movement;
@@ -144,7 +145,7 @@ class MovementPagesTest extends ViewTest {
         type("Name", "Swing, two hands");
         gyms.as(coach, () -> {
             MovementDraft draft = desk.draft(new MovementId("kb_swing")).orElseThrow();
-            return desk.save(named(draft, "Heavy swing"));
+            return desk.save(Drafts.renamed(draft, "Heavy swing"));
         });
         press("Save movement");
 
@@ -212,26 +213,6 @@ class MovementPagesTest extends ViewTest {
             navigate(page(coach, address.formatted(theirs)), Component.class);
             assertThat(text()).doesNotContain("Log clean");
         }
-    }
-
-    private static MovementDraft named(MovementDraft draft, String name) {
-        return new MovementDraft(
-                draft.id(),
-                draft.version(),
-                name,
-                draft.family(),
-                draft.primaryMuscles(),
-                draft.equipment(),
-                draft.isUnilateral(),
-                draft.loadModes(),
-                draft.contactsPerRep(),
-                draft.legLoad(),
-                draft.purpose(),
-                draft.easier(),
-                draft.harder(),
-                draft.injuries(),
-                draft.aliases(),
-                draft.media());
     }
 
     private String count() {

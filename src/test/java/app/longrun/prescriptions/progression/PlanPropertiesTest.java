@@ -38,6 +38,10 @@ class PlanPropertiesTest {
             "5x5@75%",
             "3x8-12@RPE8",
             "3x5@RIR3",
+            "3x5@RIR1-2",
+            "4x6@RPE7-8",
+            "5x5@75-80%TM",
+            "1x3@RPE8-9",
             "4x10/side@24kg",
             "3x8@45lb",
             "3x30s/side@BW",
@@ -76,7 +80,7 @@ class PlanPropertiesTest {
         assertThat(week.tempo()).isEqualTo(first.tempo());
         assertThat(week.amount().perSide() || !first.amount().perSide() || isTest(week))
                 .isTrue();
-        if (week.intensity() instanceof Intensity.PercentOfMax share) {
+        if (week.intensity().harder() instanceof Intensity.PercentOfMax share) {
             assertThat(share.percent()).isLessThanOrEqualTo(Percent.WHOLE);
         }
         if (week.amount().unit() == AmountUnit.SECONDS) {

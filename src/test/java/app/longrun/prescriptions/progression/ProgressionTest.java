@@ -43,6 +43,26 @@ class ProgressionTest {
                 "+1 set | 3x5@RPE8 | 3x5@RPE8 4x5@RPE8 5x5@RPE8",
                 "+0.5 RPE to RPE9 | 3x5@RPE8 | 3x5@RPE8 3x5@RPE8.5 3x5@RPE9 3x5@RPE9",
                 "-1 RIR | 3x5@RIR2 | 3x5@RIR2 3x5@RIR1 3x5@RIR0 3x5@RIR0",
+                // A range moves whole and ends at the dial's own limit: 7-8, 8-9, 9-10, 10.
+                "+1 RPE | 3x5@RPE7-8 | 3x5@RPE7-8 3x5@RPE8-9 3x5@RPE9-10 3x5@RPE10 3x5@RPE10",
+                "-1 RIR | 3x5@RIR1-2 | 3x5@RIR1-2 3x5@RIR0-1 3x5@RIR0-1",
+                "+2.5% | 5x5@75-80%TM | 5x5@75-80%TM 5x5@77.5-82.5%TM",
+                "75-80 | 5x4@70-75%TM | 5x4@75%TM 5x4@80%TM",
+                // A number for each week; a lighter one keeps the number before it and takes no turn.
+                "RPE 6-7-deload-8 | 5x5@RPE9 | 5x5@RPE6 5x5@RPE7 3x5@RPE7 5x5@RPE8",
+                "RIR 3-2-1 | 3x8 | 3x8@RIR3 3x8@RIR2 3x8@RIR1",
+                "10-8-6 reps, +2.5% | 4x8-12/side@70% | 4x10/side@70% 4x8/side@72.5% 4x6/side@75%",
+                "60-62.5-65kg | 3x5@2x24kg | 3x5@2x60kg 3x5@2x62.5kg 3x5@2x65kg",
+                "3-4-5-deload-3 sets | 9x5@80% | 3x5@80% 4x5@80% 5x5@80% 3x5@80% 3x5@80%",
+                "20-30-40s | 3x10s/side | 3x20s/side 3x30s/side 3x40s/side",
+                // What begins later leaves the weeks before alone; a step is taken in the week it begins, a list begins
+                // its list.
+                "from week 3 +2.5% | 5x5@75% | 5x5@75% 5x5@75% 5x5@77.5% 5x5@80%",
+                "from week 3 80-85 | 5x5@75% | 5x5@75% 5x5@75% 5x5@80% 5x5@85%",
+                "+1 rep to 10, from week 4 +2.5kg | 3x8@60kg | 3x8@60kg 3x9@60kg 3x10@60kg 3x10@62.5kg 3x10@65kg",
+                "from week 2 75-deload-80 | 5x5@70% | 5x5@70% 5x5@75% 3x5@75% 5x5@80%",
+                "from week 3 +2.5%, week 3 -40% volume | 5x5@75% | 5x5@75% 5x5@75% 3x5@75% 5x5@77.5%",
+                "from week 3 back-off 2x3 -10% | 1x1@90% | 1x1@90% 1x1@90% 1x1@90%",
                 // Two rules, two parts: the percentage rises while the repetitions fall.
                 "+2.5%, -1 rep to 3 | 4x5@80% | 4x5@80% 4x4@82.5% 4x3@85% 4x3@87.5%",
                 "75-80-82.5-deload-85-87.5-90-test | 5x4@75%TM | 5x4@75%TM 5x4@80%TM 5x4@82.5%TM 3x4@82.5%TM "
@@ -90,6 +110,8 @@ class ProgressionTest {
                 "back-off 3x3 -10% | 1x1@90% | 3x3@81%",
                 // A single at RPE 8 is 92.2 %; 92.2 x 0.9 = 82.98.
                 "back-off 2x3 -10% | 1x1@RPE8 | 2x3@82.98%",
+                // 90 % of 85 and of 90.
+                "back-off 3x3 -10% | 1x2@85-90% | 3x3@76.5-81%",
                 "back-off 3x2 -8% | 1x3@100kg | 3x2@92kg"
             })
     void backOffSetsFollowTheTopSet(String rules, String top, String backOff) {
@@ -217,7 +239,7 @@ class ProgressionTest {
 
         assertThat(plan.problems())
                 .extracting(English::say)
-                .containsExactly("The wave has 3 weeks, the block has more: 75-80-deload");
+                .containsExactly("The list has 3 weeks, and there are more to fill: 75-80-deload");
     }
 
     @Test

@@ -57,6 +57,19 @@ class RuleReadingTest {
                 "chain at 3x15@RPE7 twice | chain at 3x15@RPE7 in 2 sessions",
                 "chain step at 3x15@RPE7 in 1 session | chain at 3x15@RPE7 in 1 session",
                 "+1 rep; week 4 deload;; | +1 rep, week 4 -40% volume",
+                "RPE 6 - 7 - 7,5 - Deload - 8 | 6-7-7.5-deload-8 RPE",
+                "6-7-8 rpe | 6-7-8 RPE",
+                "reps 10-8-6 | 10-8-6 rep",
+                "20-30-40 s | 20-30-40s",
+                "60-62.5-65 kilos | 60-62.5-65kg",
+                "3-4-5 sets | 3-4-5 set",
+                "40-48-58 contacts | 40-48-58c",
+                "75-80% | 75-80",
+                "from week 5 +2.5% | from week 5 +2.5%",
+                "From week 5 on: +2,5 % | from week 5 +2.5%",
+                "+2.5% starting in week 5 | from week 5 +2.5%",
+                "from week 1 +2.5% | +2.5%",
+                "from week 3 75-80-deload, week 9 deload | from week 3 75-80-deload, week 9 -40% volume",
                 "week 4 deload, +2,5%, -1 rep | +2.5%, -1 rep, week 4 -40% volume"
             })
     void aCoachsRuleReadsHoweverItIsTypedAndPrintsInOneWay(String typed, String canonical) {
@@ -78,6 +91,11 @@ class RuleReadingTest {
                 "80",
                 "chain at 3x15@RPE7",
                 "++2.5%",
+                "RPE 6-7 reps",
+                "RPE 7",
+                "deload-7 RPE",
+                "from week 5",
+                "from week 5 week 8 deload",
                 "+1.2.3 kg"
             })
     void whatIsNoRuleIsNamedAndNotGuessed(String typed) {
@@ -107,6 +125,14 @@ class RuleReadingTest {
                 "8-12 then +0kg",
                 "0-8 then +5kg",
                 "75-180",
+                "RPE 4-5",
+                "RPE 8-11",
+                "RPE 7-7.3",
+                "10-8.5 reps",
+                "0-1 reps",
+                "2-12 sets",
+                "from week 53 +1 rep",
+                "from week 0 +1 rep",
                 "15-80",
                 "deload-75",
                 "12-15RM",

@@ -24,6 +24,10 @@ class EchoTest {
                 "3x20m 2x24kg | 3 sets of 20 m with 2 × 24 kg",
                 "2x12c/side 20kg r60 | 2 sets of 12 contacts a side with 20 kg, rest 1 min",
                 "3x8 2RIR | 3 sets of 8 with 2 in reserve",
+                "3x8 RPE7-8 | 3 sets of 8 at RPE 7 to 8",
+                "3x8 RIR 2-1 | 3 sets of 8 with 1 to 2 in reserve",
+                "3x8 75-80% | 3 sets of 8 at 75 to 80 % of 1RM",
+                "3x8 75-80%TM r60 | 3 sets of 8 at 75 to 80 % of the training max, rest 1 min",
                 "4x6 6RM | 4 sets of 6 at 6RM",
                 "3x15 red band | 3 sets of 15 with a red band",
                 "3x15 band | 3 sets of 15 with a band"

@@ -16,6 +16,7 @@ import app.longrun.prescriptions.Tempo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /** Prescriptions of every shape, one after the other. */
 final class SomePrescriptions {
@@ -47,9 +48,12 @@ final class SomePrescriptions {
 
     private Intensity intensity() {
         return switch (random.nextInt(8)) {
-            case 0 -> new Intensity.PercentOfMax(new Percent(1 + random.nextInt(20_000)), one(Basis.values()));
-            case 1 -> new Intensity.AtRpe(new Rpe(random.nextInt(21)));
-            case 2 -> new Intensity.AtRir(new Rir(random.nextInt(21)));
+            case 0 -> {
+                Basis basis = one(Basis.values());
+                yield range(19_900, number -> new Intensity.PercentOfMax(new Percent(1 + number), basis));
+            }
+            case 1 -> range(20, number -> new Intensity.AtRpe(new Rpe(number)));
+            case 2 -> range(20, number -> new Intensity.AtRir(new Rir(number)));
             case 3 -> new Intensity.RepMax(1 + random.nextInt(30));
             case 4 ->
                 new Intensity.FixedLoad(
@@ -59,6 +63,12 @@ final class SomePrescriptions {
             case 6 -> new Intensity.BodyWeight();
             default -> new Intensity.Open();
         };
+    }
+
+    private Intensity range(int most, IntFunction<Intensity> of) {
+        int from = random.nextInt(most + 1);
+        int upTo = random.nextInt(3) == 0 ? from + random.nextInt(most + 1 - from) : from;
+        return Intensity.Between.of(of.apply(from), of.apply(upTo));
     }
 
     private Tempo tempo() {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;
