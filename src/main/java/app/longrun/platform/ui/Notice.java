@@ -1,6 +1,8 @@
 package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,11 +15,16 @@ public final class Notice {
     private static final int DONE_MS = 4_000;
     private static final int UNDO_MS = 10_000;
 
-    private Notice() {}
+    private final Notification done;
+
+    private Notice(Notification done) {
+        this.done = done;
+    }
 
     /** Says for four seconds that it is done. */
     public static void done(String message) {
-        open(DONE_MS, "notice", new Span(message));
+        Notification notification = open(DONE_MS, "notice", new Span(message));
+        ComponentUtil.setData(UI.getCurrent(), Notice.class, new Notice(notification));
     }
 
     /** Says for ten seconds what was done and offers to take it back. */
@@ -39,7 +46,12 @@ public final class Notice {
         button.addClickListener(click -> notification.close());
     }
 
+    /** Opens one; what was done before it need not be read any longer, so that no two lie one above the other. */
     private static Notification open(int milliseconds, String classNames, Component... content) {
+        Notice before = ComponentUtil.getData(UI.getCurrent(), Notice.class);
+        if (before != null) {
+            before.done.close();
+        }
         Div row = new Div(content);
         row.addClassNames(classNames.split(" "));
         Notification notification = new Notification(row);
