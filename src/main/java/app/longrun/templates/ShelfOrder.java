@@ -7,20 +7,17 @@ import java.util.Locale;
 /** How templates lie on the shelf. */
 public enum ShelfOrder {
     /** The last put on the schedule first, those never used at the end. */
-    USED(Comparator.comparing(TemplateCard::usedOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))),
-    NAME(Comparator.comparing(card -> 0));
+    USED,
+    NAME;
 
     private static final Comparator<TemplateCard> BY_NAME =
             Comparator.comparing(card -> card.name().toLowerCase(Locale.ROOT));
 
-    @SuppressWarnings("ImmutableEnumChecker") // it holds no state
-    private final Comparator<TemplateCard> first;
-
-    ShelfOrder(Comparator<TemplateCard> first) {
-        this.first = first;
-    }
+    private static final Comparator<TemplateCard> LAST_USED = Comparator.comparing(
+                    TemplateCard::usedOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(BY_NAME);
 
     Comparator<TemplateCard> comparator() {
-        return first.thenComparing(BY_NAME);
+        return this == NAME ? BY_NAME : LAST_USED;
     }
 }
