@@ -4,7 +4,7 @@ import app.longrun.prescriptions.whiteboard.Whiteboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +21,7 @@ public record FloorCounts(Map<String, Integer> pieces) {
     /** Whether the floor carries a class in which so many people do the same at the same time. */
     public FloorCheck check(Whiteboard board, LineItems items, int people) {
         List<FloorShortage> shortages = new ArrayList<>();
-        SortedSet<String> uncounted = new TreeSet<>();
+        NavigableSet<String> uncounted = new TreeSet<>();
         new FloorNeeds(items, people).of(board.parts()).forEach((any, need) -> {
             int have = any.stream()
                     .mapToInt(piece -> pieces.getOrDefault(piece, 0))

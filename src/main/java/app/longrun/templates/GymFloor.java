@@ -10,7 +10,7 @@ import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +47,8 @@ public class GymFloor {
     }
 
     /** Everything a movement or an activity of this gym can ask for. */
-    public SortedSet<String> pieces() {
-        SortedSet<String> pieces = new TreeSet<>();
+    public NavigableSet<String> pieces() {
+        NavigableSet<String> pieces = new TreeSet<>();
         Stream.concat(
                         movements.all().stream().map(Gear::of),
                         movements.activities().stream().map(Gear::of))

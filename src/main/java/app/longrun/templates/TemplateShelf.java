@@ -1,7 +1,7 @@
 package app.longrun.templates;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ public record TemplateShelf(List<TemplateCard> own, List<TemplateCard> library) 
     }
 
     /** The folders there are. */
-    public SortedSet<String> folders() {
+    public NavigableSet<String> folders() {
         return own.stream()
                 .map(card -> card.filing().folder())
                 .filter(folder -> !folder.isEmpty())
@@ -35,7 +35,7 @@ public record TemplateShelf(List<TemplateCard> own, List<TemplateCard> library) 
     }
 
     /** The tags there are. */
-    public SortedSet<String> tags() {
+    public NavigableSet<String> tags() {
         return own.stream()
                 .flatMap(card -> card.filing().tags().stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /** The words and lists by which a coach looks through the templates; every change counts at once. */
 final class ShelfSearch extends Composite<Div> {
@@ -58,14 +58,14 @@ final class ShelfSearch extends Composite<Div> {
                 ShelfOrder.valueOf(order.getValue()));
     }
 
-    private Map<String, String> options(String any, SortedSet<String> words) {
+    private Map<String, String> options(String any, NavigableSet<String> words) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", getTranslation(any));
         words.forEach(word -> options.put(word, word));
         return options;
     }
 
-    private static String known(String chosen, SortedSet<String> words) {
+    private static String known(String chosen, NavigableSet<String> words) {
         return words.contains(chosen) ? chosen : "";
     }
 }
