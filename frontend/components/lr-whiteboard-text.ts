@@ -23,11 +23,12 @@ interface Words {
 }
 
 const PAUSE_MS = 350;
+const HERE_MS = 20_000;
 
 /**
  * The whiteboard as plain text, with a gutter that says what was understood. Data in: value, marks, open, words, store.
- * Out: text-changed with every pause in typing, offer-taken when a way out is chosen. What is typed is kept in the browser
- * until it is saved.
+ * Out: text-changed with every pause in typing, offer-taken when a way out is chosen, board-here now and then. What is
+ * typed is kept in the browser until it is saved.
  */
 @customElement('lr-whiteboard-text')
 export class LrWhiteboardText extends LitElement {
@@ -45,25 +46,37 @@ export class LrWhiteboardText extends LitElement {
   private typed = '';
   private told = '';
   private timer = 0;
+  private here = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value')) {
+      // What was typed while the server was writing is offered again, not written over.
+      if (this.typed !== this.told && this.typed !== this.value) this.found = { text: this.typed };
+      window.clearTimeout(this.timer);
       this.typed = this.value;
       this.told = this.value;
     }
     if (changed.has('store') && this.store) {
       const before = kept(this.store);
-      this.found = before && before.text !== this.value ? before : null;
+      this.found = before && before.text !== this.value && before.text !== this.typed ? before : null;
     }
   }
 
-  /** The text is in the database: the browser need not keep it any longer. */
-  confirmSaved(): void {
+  /** This text is in the database: the browser need not keep it any longer, and keeps what follows elsewhere. */
+  confirmSaved(text: string, store: string): void {
     forget(this.store);
-    this.found = null;
+    if (this.typed === text) this.found = null;
+    else keep(store, this.typed);
+    this.store = store;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.here = window.setInterval(() => this.dispatchEvent(new CustomEvent('board-here')), HERE_MS);
   }
 
   override disconnectedCallback(): void {
+    window.clearInterval(this.here);
     this.tell();
     super.disconnectedCallback();
   }
@@ -99,8 +112,8 @@ export class LrWhiteboardText extends LitElement {
   }
 
   private discard(): void {
-    this.confirmSaved();
-    this.requestUpdate();
+    forget(this.store);
+    this.found = null;
   }
 
   override render() {

@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WebTest
 class EntityWallTest {
 
-    private static final int TABLES = 25;
-    private static final int ENTITIES = 14;
+    private static final int TABLES = 27;
+    private static final int ENTITIES = 15;
 
     @Autowired
     private SystemDoor door;

@@ -4,10 +4,12 @@ import app.longrun.exercises.Movements;
 import app.longrun.identity.Caller;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.platform.Presence;
 import app.longrun.platform.Refusal;
 import app.longrun.strength.BlockFamily;
 import app.longrun.strength.MemberTargets;
 import app.longrun.tenancy.CurrentGym;
+import app.longrun.tenancy.GymId;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -114,8 +116,13 @@ public class Sheets {
 
     /** Says that the caller has the sheet open, and who else has had it open within the last minute. */
     public List<String> meet(BlockFamily family) {
-        return presence.meet(family);
+        return presence.meet(
+                new Place(CurrentGym.get().id(), family),
+                Caller.current().self(),
+                Caller.current().name());
     }
+
+    private record Place(GymId gym, BlockFamily block) {}
 
     private static void refuseStrangePlaces(SheetHead head, List<LineEdit> edits) {
         for (LineEdit edit : edits) {

@@ -31,7 +31,7 @@ class ClassData implements PersonalData {
                         .gives(
                                 "classes-coached",
                                 "t.name as class, t.starts_at as starts, t.minutes, t.is_cancelled as cancelled",
-                                "gym_id, id, template_id, coach_id, capacity, free_places, publish_at, batch_id, version")
+                                "gym_id, id, template_id, template_version, coach_id, capacity, free_places, publish_at, batch_id, version")
                         .kept("the gym's schedule; its coach keeps only a pseudonym"));
     }
 }

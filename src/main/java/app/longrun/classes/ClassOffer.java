@@ -1,6 +1,7 @@
 package app.longrun.classes;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class in the schedule as somebody who might come sees it.
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
  * @param isQuality whether it counts as a hard day (rule R7, science.md 1.4)
  * @param hasStarted whether it is too late to take a place
  * @param isMine whether the caller has a place
+ * @param shownFrom on the gym's clocks, when the coach shows what is done; none = it is shown
  */
 public record ClassOffer(
         ClassId id,
@@ -26,7 +28,8 @@ public record ClassOffer(
         int freePlacesLeft,
         boolean isQuality,
         boolean hasStarted,
-        boolean isMine) {
+        boolean isMine,
+        @Nullable LocalDateTime shownFrom) {
 
     /** How many can still come. */
     public int placesLeft() {

@@ -19,7 +19,7 @@ class OfferQuery {
 
     private static final String OFFERS = """
             select c.id, c.name as title, t.intent as purpose, c.starts_at, c.minutes, m.display_name as coach, c.capacity,
-                   c.free_places as free, t.is_quality, count(b.id) as taken, count(b.claim_id) as guests,
+                   c.free_places as free, c.publish_at as shown_from, t.is_quality, count(b.id) as taken, count(b.claim_id) as guests,
                    coalesce(bool_or(b.member_id = :self), false) as is_mine
             from gym.scheduled_class c
             join gym.class_template t on t.gym_id = c.gym_id and t.id = c.template_id

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a query for classes that are on, whoever asks: the schedule, or a member's day. */
 public final class OfferRow {
@@ -15,7 +16,7 @@ public final class OfferRow {
 
     /**
      * The offer in {@code row}, of the columns id, title, purpose, starts_at, minutes, coach, capacity, free (places kept
-     * for visitors), is_quality, taken, guests and is_mine.
+     * for visitors), is_quality, taken, guests, is_mine and shown_from (null = always).
      */
     public static ClassOffer read(ResultSet row, Instant now) throws SQLException {
         Instant startsAt = row.getObject("starts_at", OffsetDateTime.class).toInstant();
@@ -34,6 +35,14 @@ public final class OfferRow {
                 Math.max(0, free),
                 row.getBoolean("is_quality"),
                 !startsAt.isAfter(now),
-                row.getBoolean("is_mine"));
+                row.getBoolean("is_mine"),
+                shownFrom(row, now));
+    }
+
+    private static @Nullable LocalDateTime shownFrom(ResultSet row, Instant now) throws SQLException {
+        OffsetDateTime from = row.getObject("shown_from", OffsetDateTime.class);
+        return from == null || !from.toInstant().isAfter(now)
+                ? null
+                : from.atZoneSameInstant(CurrentGym.zone()).toLocalDateTime();
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A template on the schedule; its name and length are those of the day it was put there. */
+/** A template on the schedule: its name, length and whiteboard are those of the day it was put there, until it is brought up. */
 @Entity
 @Table(schema = "gym", name = "scheduled_class")
 class ScheduledClass extends GymOwned {
@@ -34,6 +34,9 @@ class ScheduledClass extends GymOwned {
     @SuppressWarnings("UnusedVariable") // read by SQL
     private @Nullable Instant publishAt;
 
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private @Nullable Integer templateVersion;
+
     @Version
     private int version;
 
@@ -43,6 +46,7 @@ class ScheduledClass extends GymOwned {
     ScheduledClass(ClassId id, TemplateFacts template, MemberId coach, Instant startsAt, Seats seats) {
         super(id.id());
         this.templateId = template.id().id();
+        this.templateVersion = template.version();
         this.coachId = coach.id();
         this.startsAt = startsAt;
         this.minutes = template.minutes();

@@ -53,7 +53,7 @@ class ScheduledStarts {
         if (!Seats.areSound(order.capacity(), order.freePlaces())) {
             throw new Refusal("classes.seats.wrong");
         }
-        TemplateFacts template = templates.facts(order.template()).orElseThrow(() -> new Refusal("templates.unknown"));
+        TemplateFacts template = templates.use(order.template());
         MemberId coach = coach(order.coach());
         Seats seats = new Seats(order.capacity(), order.freePlaces());
         Instant published = published(order.publishAt());

@@ -30,12 +30,19 @@ class ProgrammeCopy {
 
     private final ClassTemplates classes;
     private final HouseMovements movements;
+    private final HouseFloor floor;
     private final JdbcClient client;
     private final JdbcTemplate template;
 
-    ProgrammeCopy(ClassTemplates classes, HouseMovements movements, JdbcClient client, JdbcTemplate template) {
+    ProgrammeCopy(
+            ClassTemplates classes,
+            HouseMovements movements,
+            HouseFloor floor,
+            JdbcClient client,
+            JdbcTemplate template) {
         this.classes = classes;
         this.movements = movements;
+        this.floor = floor;
         this.client = client;
         this.template = template;
     }
@@ -46,6 +53,7 @@ class ProgrammeCopy {
             return 0;
         });
         movements.describe();
+        floor.count();
         return new Programme(templates(), blocks());
     }
 

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A library found by id, and by name or alias whatever the case and the blanks. */
@@ -21,6 +23,7 @@ final class MovementIndex {
     private final Map<MovementId, Movement> movements = new LinkedHashMap<>();
     private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
     private final Map<String, Movement> spellings = new HashMap<>();
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     MovementIndex(Library library) {
         this.library = library;
@@ -58,6 +61,11 @@ final class MovementIndex {
 
     Optional<Movement> find(String nameOrAlias) {
         return Optional.ofNullable(spellings.get(spelling(nameOrAlias)));
+    }
+
+    /** What somebody makes of this library: made once, gone with it. */
+    <T> T kept(Class<T> kind, Supplier<T> maker) {
+        return kind.cast(kept.computeIfAbsent(kind, missing -> maker.get()));
     }
 
     /** From the easiest regression to the hardest progression, without what is hidden or archived. */

@@ -4,6 +4,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +56,16 @@ public class Movements {
     /** The chain through a movement, from its easiest regression to its hardest progression; empty for an unknown id. */
     public List<Movement> chain(MovementId id) {
         return libraries.current().chain(id);
+    }
+
+    /**
+     * What a module makes of the bound gym's library, such as a vocabulary: made when it is first asked for and kept until the
+     * gym changes its library.
+     *
+     * @param kind under which it is kept, one for each thing made
+     */
+    public <T> T kept(Class<T> kind, Supplier<T> maker) {
+        return libraries.current().kept(kind, maker);
     }
 
     /** A movement with its chain, for its page; empty when the gym sees none. */

@@ -16,6 +16,8 @@ public enum Permission {
     READ_ROSTER,
     /** Write class templates. */
     AUTHOR_CLASSES,
+    /** Say how many of each piece of equipment stand on the gym's floor. */
+    KEEP_FLOOR,
     /** Put classes on the schedule and take them off. */
     SCHEDULE_CLASSES,
     /** Take or give back a place for oneself. */

@@ -28,6 +28,7 @@ public enum SystemActor {
             Permission.READ_BLOCKS,
             Permission.AUTHOR_MOVEMENTS,
             Permission.AUTHOR_CLASSES,
+            Permission.KEEP_FLOOR,
             Permission.READ_SCHEDULE,
             Permission.ASSIGN_BLOCKS,
             Permission.READ_ROSTER,

@@ -28,7 +28,8 @@ class AgendaQuery {
 
     private static final String SESSIONS = "select 'SESSION' as row_kind, " + PlannedRow.COLUMNS
             + ", null::timestamptz as starts_at, null::text as coach, null::integer as capacity, null::integer as free,"
-            + " null::integer as taken, null::integer as guests, null::boolean as is_mine, m.weight_unit as unit"
+            + " null::integer as taken, null::integer as guests, null::boolean as is_mine,"
+            + " null::timestamptz as shown_from, m.weight_unit as unit"
             + " from gym.member m left join gym.planned_session s on s.gym_id = m.gym_id and s.member_id = m.id and ";
 
     private static final String DAY = SESSIONS + """
@@ -43,7 +44,7 @@ class AgendaQuery {
             union all
             select 'CLASS', c.id, null, null, null, null, c.minutes, c.name, t.intent, null, null, null, null, null, null,
               null, t.is_quality, null, null, null, null, null, null, c.starts_at, h.display_name, c.capacity, c.free_places, count(b.id)::integer,
-              count(b.claim_id)::integer, coalesce(bool_or(b.member_id = :self), false), null
+              count(b.claim_id)::integer, coalesce(bool_or(b.member_id = :self), false), c.publish_at, null
             from gym.scheduled_class c
             join gym.class_template t on t.gym_id = c.gym_id and t.id = c.template_id
             join gym.member h on h.gym_id = c.gym_id and h.id = c.coach_id

@@ -13,6 +13,7 @@
             "calendar::rows",
             "log",
             "classes",
+            "templates",
             "strength"
         })
 @NullMarked

@@ -36,6 +36,13 @@ enum Place {
     REPORTS("shell.places.reports", Permission.READ_REPORTS, ReportsNavigation::reports),
     PEOPLE("shell.places.people", Permission.MANAGE_PEOPLE, PeopleNavigation::people),
     SETTINGS("shell.places.settings", Permission.MANAGE_GYM, GymsNavigation::settings),
+    FLOOR("shell.places.floor", Permission.KEEP_FLOOR, TemplatesNavigation::floor) {
+        @Override
+        boolean isFor(Visit visit) {
+            // Coaches come to it from their class templates.
+            return super.isFor(visit) && !visit.permissions().contains(Permission.AUTHOR_CLASSES);
+        }
+    },
     AUDIT("shell.places.audit", Permission.READ_AUDIT, AuditNavigation::audit),
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
@@ -64,7 +71,8 @@ enum Place {
     boolean isDaily() {
         return switch (this) {
             case SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
-            case CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, AUDIT, RACES, ME -> false;
+            case CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, FLOOR, AUDIT, RACES, ME ->
+                false;
         };
     }
 

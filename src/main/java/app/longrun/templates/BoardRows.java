@@ -43,9 +43,7 @@ final class BoardRows {
         if (heading == null) {
             return "Class";
         }
-        String name = heading.name().isEmpty()
-                ? Objects.requireNonNull(heading.kind()).label()
-                : heading.name();
+        String name = PartName.of(heading);
         return name.length() > 80 ? name.substring(0, 80).strip() : name;
     }
 

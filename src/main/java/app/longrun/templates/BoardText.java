@@ -11,21 +11,21 @@ public record BoardText(String text) {
     public BoardText with(int number, String line) {
         List<String> lines = lines();
         lines.set(number - 1, line);
-        return of(lines);
+        return new BoardText(String.join("\n", lines));
     }
 
     /** The text with one line more, after this one. */
     public BoardText after(int number, String line) {
         List<String> lines = lines();
         lines.add(number, line);
-        return of(lines);
+        return new BoardText(String.join("\n", lines));
     }
 
     /** The text without this line. */
     public BoardText without(int number) {
         List<String> lines = lines();
         lines.remove(number - 1);
-        return of(lines);
+        return new BoardText(String.join("\n", lines));
     }
 
     /** Whether there is a line with this number. */
@@ -35,9 +35,5 @@ public record BoardText(String text) {
 
     private List<String> lines() {
         return new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-    }
-
-    private static BoardText of(List<String> lines) {
-        return new BoardText(String.join("\n", lines));
     }
 }

@@ -1,6 +1,7 @@
 package app.longrun.templates;
 
 import app.longrun.platform.Ids;
+import app.longrun.platform.Refusal;
 import app.longrun.tenancy.GymOwned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -27,9 +28,19 @@ class ClassTemplate extends GymOwned {
     private boolean isHeavyLower;
     private @Nullable Integer contacts;
 
+    private String folder = "";
+    private String tags = "";
+    private int number;
+
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private @Nullable Instant usedAt;
+
+    private @Nullable Instant archivedAt;
+
     @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private Instant createdAt;
 
+    @SuppressWarnings("UnusedVariable") // Hibernate counts it
     @Version
     private int version;
 
@@ -37,20 +48,18 @@ class ClassTemplate extends GymOwned {
     protected ClassTemplate() {}
 
     @SuppressWarnings("NullAway.Init") // write fills the rest
-    ClassTemplate(TemplateDraft head, ClassFigures figures, Instant now) {
+    ClassTemplate(TemplateDraft draft, Filing filing, ClassFigures figures, Instant now) {
         super(Ids.next());
-        this.libraryCode = head.libraryCode();
-        this.createdAt = now;
-        describe(head, figures);
+        libraryCode = draft.libraryCode();
+        createdAt = now;
+        file(filing);
+        write(draft, figures);
     }
 
-    /** Takes over a sound draft with its text; the rows are written apart. */
-    void write(TemplateDraft draft, ClassFigures figures) {
+    /** Takes over a sound draft with its text as the next version; the rows are written apart. */
+    final void write(TemplateDraft draft, ClassFigures figures) {
+        number++;
         body = draft.text();
-        describe(draft, figures);
-    }
-
-    private void describe(TemplateDraft draft, ClassFigures figures) {
         name = draft.name();
         minutes = draft.minutes();
         intent = draft.intent();
@@ -69,18 +78,49 @@ class ClassTemplate extends GymOwned {
     }
 
     TemplateDraft draft(String text) {
-        return new TemplateDraft(id(), version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, text);
+        return new TemplateDraft(id(), number, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, text);
     }
 
     TemplateId id() {
         return new TemplateId(getId());
     }
 
-    boolean isAt(int seenVersion) {
-        return version == seenVersion;
+    /** Whether it is from before versions were kept. */
+    boolean isUnversioned() {
+        return number == 0;
+    }
+
+    /** Counts what it says already as its first version. */
+    void beginVersions() {
+        number = 1;
+    }
+
+    Filing filing() {
+        return Filing.typed(folder, tags);
+    }
+
+    final void file(Filing filing) {
+        folder = filing.folder();
+        tags = String.join(" ", filing.tags());
+    }
+
+    void putAway(Instant now) {
+        archivedAt = now;
+    }
+
+    void bringBack() {
+        archivedAt = null;
+    }
+
+    /** Goes on the schedule; what is put away does not. */
+    void use(Instant now) {
+        if (archivedAt != null) {
+            throw new Refusal("templates.putaway.used");
+        }
+        usedAt = now;
     }
 
     TemplateFacts facts() {
-        return new TemplateFacts(id(), name, minutes, intent, legLoad, isQuality, isHeavyLower, contacts);
+        return new TemplateFacts(id(), number, name, minutes, intent, legLoad, isQuality, isHeavyLower, contacts);
     }
 }

@@ -1,15 +1,11 @@
 package app.longrun.templates;
 
-import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,30 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassTemplates {
 
     private final ClassTemplateRepository templates;
-    private final TemplateContent content;
+    private final TemplateWriter writer;
+    private final TemplateNames names;
+    private final VersionBook book;
     private final TemplateQuery query;
     private final LibraryCopy library;
     private final TemplateWords words;
-    private final AuditTrail audit;
-    private final EntityManager entities;
     private final Clock clock;
 
     ClassTemplates(
             ClassTemplateRepository templates,
-            TemplateContent content,
+            TemplateWriter writer,
+            TemplateNames names,
+            VersionBook book,
             TemplateQuery query,
             LibraryCopy library,
             TemplateWords words,
-            AuditTrail audit,
-            EntityManager entities,
             Clock clock) {
         this.templates = templates;
-        this.content = content;
+        this.writer = writer;
+        this.names = names;
+        this.book = book;
         this.query = query;
         this.library = library;
         this.words = words;
-        this.audit = audit;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -68,10 +64,7 @@ public class ClassTemplates {
 
     /** The template as it can be typed on; empty when this gym has none with the id. */
     public Optional<TemplateDraft> find(TemplateId id) {
-        return templates
-                .findById(id.id())
-                .map(stored -> stored.draft(
-                        stored.text().orElseGet(() -> new RowsBoard(words.items()).text(content.read(id.id())))));
+        return templates.findById(id.id()).map(book::now);
     }
 
     /** What goes on a schedule and a calendar; empty when this gym has none with the id. */
@@ -80,86 +73,63 @@ public class ClassTemplates {
         return templates.findById(id.id()).map(ClassTemplate::facts);
     }
 
+    /** The same for a class that is put on the schedule now, which the template remembers; its version stays as it is. */
+    @Transactional
+    @Needs(Permission.SCHEDULE_CLASSES)
+    public TemplateFacts use(TemplateId id) {
+        ClassTemplate stored = lock(id);
+        book.begin(stored);
+        stored.use(clock.instant());
+        templates.flush();
+        return stored.facts();
+    }
+
     /** Copies a class of the library into the gym's own; a second copy gets a number after its name. */
     @Transactional
     public TemplateId copyFromLibrary(String code) {
         LibraryTemplate found = library.of(code).orElseThrow(() -> new Refusal("templates.library.unknown"));
-        TemplateDraft copy = found.head().named(freeName(found.head().name()));
+        TemplateDraft copy = found.head()
+                .named(names.free(found.head().name()))
+                .written(new RowsBoard(words.items()).text(found.parts()));
         ClassFigures figures = ClassFigures.of(found.parts(), copy.isHard(), words.items());
-        return create(new ClassTemplate(copy, figures, clock.instant()), found.parts());
+        return writer.create(copy, Filing.NONE, figures, found.parts());
     }
 
     /**
-     * Creates a template, or changes one by its id; throws {@link UnsoundDraftException} with everything that is wrong,
-     * and a {@link Refusal} when somebody else has saved the template since it was read.
+     * Creates a template, or changes one by its id; what others have saved since it was read is brought together with it line
+     * by line. What says nothing new is no version.
+     *
+     * @throws UnsoundDraftException with everything that is wrong
+     * @throws TemplateClashException when somebody else has changed the same lines to something else
      */
     @Transactional
     public TemplateId save(TemplateDraft draft) {
-        TemplateId id = draft.id();
-        return id == null ? create(draft) : change(id, draft);
-    }
-
-    private TemplateId create(TemplateDraft draft) {
-        TemplateDraft sound = new DraftCheck().sound(draft);
-        TemplateReading read = words.read(sound.text(), sound.isHard());
-        refuseTakenName(templates.existsByName(sound.name()));
-        ClassTemplate fresh = new ClassTemplate(sound, read.figures(), clock.instant());
-        fresh.write(sound, read.figures());
-        return create(fresh, new DraftCheck().sound(read.parts()));
-    }
-
-    private TemplateId create(ClassTemplate fresh, List<SegmentDraft> parts) {
-        ClassTemplate saved = templates.save(fresh);
-        content.write(saved.getId(), parts);
-        flush();
-        audit.record("created", "class template", saved.getId(), saved.facts().name());
-        return saved.id();
-    }
-
-    private TemplateId change(TemplateId id, TemplateDraft draft) {
-        TemplateDraft sound = new DraftCheck().sound(draft);
-        TemplateReading read = words.read(sound.text(), sound.isHard());
-        List<SegmentDraft> parts = new DraftCheck().sound(read.parts());
-        ClassTemplate stored = templates.lock(id.id()).orElseThrow(() -> new Refusal("templates.unknown"));
-        if (!stored.isAt(draft.version())) {
-            throw new Refusal("templates.conflict");
+        if (draft.id() == null) {
+            return writer.create(draft, Filing.NONE);
         }
-        refuseTakenName(templates.existsByNameAndIdNot(sound.name(), id.id()));
-        stored.write(sound, read.figures());
-        content.write(id.id(), parts);
-        // A change of nothing but lines is a new version of the template too.
-        entities.lock(stored, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        flush();
-        audit.record("changed", "class template", id.id(), sound.name());
-        return id;
-    }
-
-    private static void refuseTakenName(boolean isTaken) {
-        if (isTaken) {
-            throw takenName();
+        TemplateDraft mine = new DraftCheck().sound(draft);
+        ClassTemplate stored = lock(mine.knownId());
+        book.begin(stored);
+        TemplateDraft theirs = book.now(stored);
+        TemplateDraft merged = merged(mine, theirs);
+        if (!merged.equals(theirs)) {
+            writer.change(stored, merged);
         }
+        return stored.id();
     }
 
-    private void flush() {
-        try {
-            templates.flush();
-        } catch (DataIntegrityViolationException e) {
-            // Somebody else has taken the name just now.
-            UnsoundDraftException taken = takenName();
-            taken.initCause(e);
-            throw taken;
+    private TemplateDraft merged(TemplateDraft mine, TemplateDraft theirs) {
+        TemplateDraft base = mine.version() == theirs.version()
+                ? theirs
+                : book.read(theirs.knownId(), mine.version()).orElseThrow(() -> new Refusal("templates.conflict"));
+        DraftMerge merge = new DraftMerge(base, mine, theirs);
+        if (!merge.clashes().isEmpty()) {
+            throw new TemplateClashException(merge, query.author(theirs.knownId(), theirs.version()));
         }
+        return merge.take(List.of());
     }
 
-    private static UnsoundDraftException takenName() {
-        return new UnsoundDraftException(List.of(new DraftProblem("name", "templates.draft.name.taken", List.of())));
-    }
-
-    private String freeName(String wanted) {
-        String name = wanted;
-        for (int number = 2; templates.existsByName(name); number++) {
-            name = wanted + " " + number;
-        }
-        return name;
+    private ClassTemplate lock(TemplateId id) {
+        return templates.lock(id.id()).orElseThrow(() -> new Refusal("templates.unknown"));
     }
 }

@@ -1,6 +1,7 @@
 package app.longrun.templates;
 
 import app.longrun.exercises.Activity;
+import app.longrun.exercises.Gear;
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.Movements;
 import java.util.HashMap;
@@ -35,12 +36,12 @@ public final class LineItems {
     static LineItems of(Movements library) {
         return new LineItems(
                 Stream.concat(
-                                library.all().stream().map(LineItems::item),
+                                library.all().stream().map(movement -> item(movement, library)),
                                 library.activities().stream().map(LineItems::item))
                         .toList(),
                 library.evenHidden().stream()
                         .filter(movement -> !movement.isOffered())
-                        .map(LineItems::item)
+                        .map(movement -> item(movement, library))
                         .toList());
     }
 
@@ -54,17 +55,34 @@ public final class LineItems {
         return Optional.ofNullable(bySpelling.get(spelling(typed)));
     }
 
+    /** The next easier in its chain; empty where there is none. */
+    public Optional<LineItem> easier(String id) {
+        return find(id).map(LineItem::easier).flatMap(this::find);
+    }
+
+    /** The next harder in its chain; empty where there is none. */
+    public Optional<LineItem> harder(String id) {
+        return find(id).map(LineItem::harder).flatMap(this::find);
+    }
+
     private static String spelling(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static LineItem item(Movement movement) {
+    private static LineItem item(Movement movement, Movements library) {
+        List<String> chain = library.chain(movement.id()).stream()
+                .map(each -> each.id().value())
+                .toList();
+        int place = chain.indexOf(movement.id().value());
         return new LineItem(
                 movement.id().value(),
                 movement.name(),
                 movement.aliases(),
                 movement.contactsPerRep(),
-                movement.legLoad().level());
+                movement.legLoad().level(),
+                Gear.of(movement),
+                place > 0 ? chain.get(place - 1) : null,
+                place + 1 < chain.size() ? chain.get(place + 1) : null);
     }
 
     private static LineItem item(Activity activity) {
@@ -73,6 +91,9 @@ public final class LineItems {
                 activity.name(),
                 activity.aliases(),
                 0,
-                activity.legLoad().level());
+                activity.legLoad().level(),
+                Gear.of(activity),
+                null,
+                null);
     }
 }

@@ -1,12 +1,13 @@
 package app.longrun.templates;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A class template as a coach typed it, sound or not; {@link ClassTemplates#save} checks it.
  *
  * @param id the stored template; none for a new one
- * @param version what the coach saw when they began to type
+ * @param version the number of the version the coach saw when they began to type; 0 for a new one
  * @param libraryCode the library's class it was copied from
  * @param minutes how long the class is meant to take
  * @param intent what it is for, in a sentence members read; may be empty
@@ -42,7 +43,22 @@ public record TemplateDraft(
         return new TemplateDraft(id, version, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, other);
     }
 
-    TemplateDraft stripped() {
+    /** The same, typed on another version. */
+    public TemplateDraft at(int seen) {
+        return new TemplateDraft(id, seen, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, text);
+    }
+
+    /** The same as a template of its own. */
+    TemplateDraft asNew() {
+        return new TemplateDraft(null, 0, libraryCode, name, minutes, intent, scoreType, coachNote, isHard, text);
+    }
+
+    TemplateId knownId() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** The same without outer blanks in its fields. */
+    public TemplateDraft stripped() {
         return new TemplateDraft(
                 id,
                 version,

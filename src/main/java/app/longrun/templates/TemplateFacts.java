@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a template says about itself on a schedule and a calendar.
  *
+ * @param version the number of its newest version
  * @param minutes how long its class takes
  * @param intent what it is for, in a sentence
  * @param legLoad the leg-load class of its heaviest line, 0 to 3 (science.md 1.4)
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateFacts(
         TemplateId id,
+        int version,
         String name,
         int minutes,
         String intent,

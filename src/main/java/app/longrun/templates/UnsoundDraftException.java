@@ -14,6 +14,10 @@ public final class UnsoundDraftException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    static UnsoundDraftException ofTakenName() {
+        return new UnsoundDraftException(List.of(new DraftProblem("name", "templates.draft.name.taken", List.of())));
+    }
+
     /** Every problem, in the order of the draft. */
     public List<DraftProblem> problems() {
         return problems;

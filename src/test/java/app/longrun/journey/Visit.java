@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,22 @@ final class Visit implements AutoCloseable {
         page.waitForFunction("() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
                 + " return !c || Object.values(c).every(x => !x.isActive || !x.isActive()); }");
         page.locator("h1").first().waitFor();
+    }
+
+    /** Looks at the page on a tablet, on a phone and in the dark as well, and goes back to the light of the screen it began on. */
+    void lookEverywhere(String step) {
+        ViewportSize began = page.viewportSize();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String light = scheme == ColorScheme.DARK ? "-dark" : "";
+            look(step + light);
+            page.setViewportSize(1024, 768);
+            look(step + "-tablet" + light);
+            page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+            look(step + "-phone" + light);
+            page.setViewportSize(began.width, began.height);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Leaves a screenshot, and notes what axe finds and what errors the page threw; the visit fails with them at its end. */

@@ -3,6 +3,7 @@ package app.longrun.plan;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.classes.ClassId;
+import app.longrun.classes.ClassOrder;
 import app.longrun.classes.Schedule;
 import app.longrun.exercises.MovementId;
 import app.longrun.identity.Role;
@@ -16,6 +17,7 @@ import app.longrun.strength.BlockCode;
 import app.longrun.templates.ClassTemplates;
 import app.longrun.tenancy.Gym;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -63,6 +65,14 @@ public class PlanFixtures {
                 coach,
                 () -> schedule.schedule(templates.copyFromLibrary("EC-3"), day.atTime(hour, 0), places, 0, null)
                         .id());
+    }
+
+    /** Puts a class on the schedule whose content is shown from a time on, both on the gym's clocks. */
+    public void classShownFrom(Someone coach, LocalDateTime startsAt, LocalDateTime shownFrom) {
+        gyms.as(
+                coach,
+                () -> schedule.schedule(
+                        new ClassOrder(templates.copyFromLibrary("EC-3"), List.of(startsAt), 12, 0, null, shownFrom)));
     }
 
     /** Assigns the block of maximal strength from today on, today and three days later. */

@@ -8,6 +8,8 @@ import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.exercises.MovementDesk;
+import app.longrun.exercises.NewMovement;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
@@ -30,6 +32,9 @@ class ClassTemplatesTest {
 
     @Autowired
     private StatementCount statements;
+
+    @Autowired
+    private MovementDesk movements;
 
     private Someone coach;
     private Someone elsewhere;
@@ -163,16 +168,31 @@ class ClassTemplatesTest {
     }
 
     @Test
-    void twoCoachesWhoSaveTheSameTemplateAreToldSo() {
+    void aSaveThatSaysNothingNewIsNoVersion() {
         TemplateDraft seen = copied(coach, "EC-3");
-        gyms.as(coach, () -> templates.save(seen.named("Forty minutes steady")));
 
-        assertThatThrownBy(() -> gyms.as(coach, () -> templates.save(seen.named("Long and slow"))))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("templates.conflict"));
-        assertThat(gyms.as(coach, templates::shelf).own())
-                .extracting(TemplateCard::name)
-                .containsExactly("Forty minutes steady");
+        gyms.as(coach, () -> templates.save(seen));
+
+        assertThat(gyms.as(coach, () -> templates.find(seen.knownId()))).hasValue(seen.at(1));
+    }
+
+    @Test
+    void aReadingAsksForTheGymsMovementsOnceAndAnewWhenTheyChange() {
+        gyms.as(coach, () -> movements.create(NewMovement.named("Sqats")));
+        gyms.as(coach, () -> templates.read("12x sqats", false));
+
+        assertThat(statements.of(() -> gyms.as(coach, () -> templates.read("12x sqats", false))))
+                .noneMatch(statement -> statement.contains("gym.movement"));
+        assertThat(openLines("12x flying carpets")).isOne();
+        gyms.as(coach, () -> movements.create(NewMovement.named("Flying carpet")));
+        assertThat(openLines("12x flying carpets")).isZero();
+        assertThat(gyms.as(elsewhere, () -> templates.read("12x flying carpets", false))
+                        .open())
+                .isOne();
+    }
+
+    private long openLines(String text) {
+        return gyms.as(coach, () -> templates.read(text, false)).open();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.longrun.classes.ui;
 
 import app.longrun.classes.ClassOrder;
+import app.longrun.classes.ClassVersions;
 import app.longrun.classes.Schedule;
 import app.longrun.classes.ScheduledBatch;
 import app.longrun.identity.Members;
@@ -19,10 +20,12 @@ import com.vaadin.flow.component.html.NativeButton;
 class SchedulePart implements BelowTemplate {
 
     private final Schedule schedule;
+    private final ClassVersions versions;
     private final Members members;
 
-    SchedulePart(Schedule schedule, Members members) {
+    SchedulePart(Schedule schedule, ClassVersions versions, Members members) {
         this.schedule = schedule;
+        this.versions = versions;
         this.members = members;
     }
 
@@ -38,7 +41,8 @@ class SchedulePart implements BelowTemplate {
             place.add(dialog);
             dialog.open();
         });
-        place.add(open);
+        place.addClassName("actions");
+        place.add(open, new BringUp(versions, template));
         return place;
     }
 

@@ -1,5 +1,6 @@
 package app.longrun.exercises.ui;
 
+import app.longrun.exercises.GearWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +15,8 @@ final class Equipment {
     /** Each thing in the singular; "none" is nothing. */
     static Set<String> pieces(String equipment) {
         return Arrays.stream(equipment.toLowerCase(Locale.ROOT).split(",| or "))
-                .map(Equipment::piece)
+                .map(GearWords::piece)
                 .filter(piece -> !piece.isEmpty() && !piece.equals("none"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String piece(String written) {
-        String piece = written.strip().replaceAll(" optional$| on knees$| \\d+ to \\d+ cm$", "");
-        return piece.endsWith("s") ? piece.substring(0, piece.length() - 1) : piece;
     }
 }

@@ -1,5 +1,6 @@
 package app.longrun.plan.ui;
 
+import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassOffer;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Link;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 /** A class one can take a place in, or has one in. */
 class ClassCard extends Composite<Article> {
 
+    private final Div content = new Div();
     private final Div actions = new Div();
 
     /** A card with its heading, which knows its level. */
@@ -27,7 +29,7 @@ class ClassCard extends Composite<Article> {
         intent.addClassNames("facts", "quiet");
         actions.addClassName("actions");
         getContent().addClassNames("session-card", "class");
-        getContent().add(time, heading, badge(offer), intent, actions);
+        getContent().add(time, heading, badge(offer), intent, content, actions);
     }
 
     /** Offers the place, or to give it back; a class that has started or is full offers nothing. */
@@ -47,6 +49,18 @@ class ClassCard extends Composite<Article> {
     ClassCard logging(String address, boolean isTold) {
         String key = isTold ? "plan.session.open" : "plan.class.log";
         actions.add(Link.to(address, getTranslation(key), "plain-button"));
+        return this;
+    }
+
+    /** Shows what is done in it, or says when the coach will. */
+    ClassCard showing(ClassOffer offer, ClassContents contents) {
+        if (offer.shownFrom() == null) {
+            content.add(new ClassContentFold(contents, offer.id(), offer.name()));
+        } else {
+            Paragraph when = new Paragraph(getTranslation("plan.class.content.from", Dates.moment(offer.shownFrom())));
+            when.addClassName("quiet");
+            content.add(when);
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package app.longrun.plan.ui;
 
+import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassOffer;
 import app.longrun.classes.Places;
 import app.longrun.identity.Needs;
@@ -26,11 +27,13 @@ import java.util.stream.Collectors;
 class ClassesView extends PlanPage {
 
     private final transient TodaysPlan plan;
+    private final transient ClassContents contents;
     private final transient Booking booking;
 
-    ClassesView(TodaysPlan plan, Places places) {
+    ClassesView(TodaysPlan plan, Places places, ClassContents contents) {
         super("plan.classes.title");
         this.plan = plan;
+        this.contents = contents;
         this.booking = new Booking(places, this);
     }
 
@@ -50,8 +53,9 @@ class ClassesView extends PlanPage {
     private Section day(LocalDate day, List<ClassOffer> offers) {
         Section section = new Section(new H2(Dates.day(day)));
         section.addClassName("section");
-        offers.forEach(
-                offer -> section.add(new ClassCard(offer, new H3()).offering(offer, booking::take, booking::giveBack)));
+        offers.forEach(offer -> section.add(new ClassCard(offer, new H3())
+                .showing(offer, contents)
+                .offering(offer, booking::take, booking::giveBack)));
         return section;
     }
 }

@@ -1,6 +1,7 @@
 package app.longrun.plan.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +29,11 @@ final class Dates {
     /** Mon. */
     static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** Thursday 26 November 18:00. */
+    static String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + " " + time(moment.toLocalTime());
     }
 
     /** 18:30. */

@@ -1,6 +1,8 @@
 package app.longrun.plan.ui;
 
 import app.longrun.calendar.SessionId;
+import app.longrun.classes.ClassContents;
+import app.longrun.classes.ClassId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.log.LoggedSession;
@@ -33,13 +35,15 @@ class SessionView extends PlanPage {
 
     private final transient TodaysPlan plan;
     private final transient TrainingLog log;
+    private final transient ClassContents contents;
     private final transient Clock clock;
     private @Nullable Sheet shown;
 
-    SessionView(TodaysPlan plan, TrainingLog log, Clock clock) {
+    SessionView(TodaysPlan plan, TrainingLog log, ClassContents contents, Clock clock) {
         super("plan.session.title");
         this.plan = plan;
         this.log = log;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -65,6 +69,11 @@ class SessionView extends PlanPage {
                 Dates.day(sheet.session().on()),
                 sheet.session().purpose()));
         List<Component> parts = new ArrayList<>();
+        UUID scheduled = sheet.session().classId();
+        if (scheduled != null) {
+            parts.add(new ClassContentFold(
+                    contents, new ClassId(scheduled), sheet.session().title()));
+        }
         if (!sheet.exercises().isEmpty()) {
             parts.add(logger(sheet));
         }

@@ -2,6 +2,7 @@ package app.longrun.plan.ui;
 
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
+import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassOffer;
 import app.longrun.classes.Places;
 import app.longrun.identity.Needs;
@@ -27,11 +28,13 @@ import java.util.Optional;
 class TodayView extends PlanPage {
 
     private final transient TodaysPlan plan;
+    private final transient ClassContents contents;
     private final transient Booking booking;
 
-    TodayView(TodaysPlan plan, Places places) {
+    TodayView(TodaysPlan plan, Places places, ClassContents contents) {
         super("plan.today.title");
         this.plan = plan;
+        this.contents = contents;
         this.booking = new Booking(places, this);
     }
 
@@ -79,7 +82,9 @@ class TodayView extends PlanPage {
     }
 
     private Component classCard(ClassOffer offer, Optional<Sheet> mine) {
-        ClassCard card = new ClassCard(offer, new H2()).offering(offer, booking::take, booking::giveBack);
+        ClassCard card = new ClassCard(offer, new H2())
+                .showing(offer, contents)
+                .offering(offer, booking::take, booking::giveBack);
         mine.filter(sheet -> offer.hasStarted() || isDone(sheet))
                 .ifPresent(sheet -> card.logging(
                         PlanNavigation.session(gym(), sheet.session().id()), sheet.isTold()));

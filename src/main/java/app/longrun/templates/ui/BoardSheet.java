@@ -7,6 +7,7 @@ import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
 import app.longrun.prescriptions.whiteboard.reading.Reading;
 import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
+import app.longrun.templates.LineItems;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -16,11 +17,13 @@ import java.util.List;
 /** The structure read from the text: parts and lines to change in place, each change rewriting its own line of the text. */
 final class BoardSheet extends Composite<Div> {
 
+    private final transient LineItems items;
     private final SerializableConsumer<BoardEdit> edited;
     private final List<BoardRow> rows = new ArrayList<>();
     private List<String> shape = List.of();
 
-    BoardSheet(SerializableConsumer<BoardEdit> edited) {
+    BoardSheet(LineItems items, SerializableConsumer<BoardEdit> edited) {
+        this.items = items;
         this.edited = edited;
         getContent().addClassName("board-sheet");
     }
@@ -50,7 +53,7 @@ final class BoardSheet extends Composite<Div> {
     private BoardRow row(ReadLine line) {
         return switch (kind(line)) {
             case "heading" -> new PartRow(edited);
-            case "line" -> new LineEditor(edited);
+            case "line" -> new LineEditor(edited, items);
             default -> new WordsRow();
         };
     }

@@ -3,6 +3,7 @@ package app.longrun.templates.ui;
 import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
 import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
+import app.longrun.templates.LineItems;
 import app.longrun.templates.LineWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -23,12 +24,14 @@ final class LineEditor extends Composite<Div> implements BoardRow {
     private final Input movement = new Input();
     private final Input load = new Input();
     private final Map<Level, Input> levels = new EnumMap<>(Level.class);
+    private final SwapChoice swap;
     private transient List<ReadLine> changes = List.of();
     private transient @Nullable Line line;
     private int number;
 
-    LineEditor(SerializableConsumer<BoardEdit> edited) {
+    LineEditor(SerializableConsumer<BoardEdit> edited, LineItems items) {
         this.edited = edited;
+        this.swap = new SwapChoice(items, this::swap);
         movement.getElement().setAttribute("list", MovementNames.ID);
         levels.put(Level.SCALED, new Input());
         levels.put(Level.BEGINNER, new Input());
@@ -41,6 +44,7 @@ final class LineEditor extends Composite<Div> implements BoardRow {
                 }
             });
         });
+        getContent().add(swap);
         levels.forEach((level, field) -> {
             getContent().add(field);
             field.setPlaceholder(level.label());
@@ -63,6 +67,7 @@ final class LineEditor extends Composite<Div> implements BoardRow {
         name(amount, "templates.line.amount", words).setValue(LineWords.of(now.quantity()));
         name(movement, "templates.line.movement", words).setValue(words);
         name(load, "templates.line.load", words).setValue(LineWords.of(now.loadings()));
+        swap.show(now.movements().getFirst().id(), words);
         levels.forEach((level, field) -> {
             field.getElement().setAttribute("aria-label", level.label() + ", " + words);
             field.setValue(change(level).map(LineEditor::body).orElse(""));
@@ -77,6 +82,15 @@ final class LineEditor extends Composite<Div> implements BoardRow {
     private Input name(Input field, String key, String words) {
         field.getElement().setAttribute("aria-label", getTranslation(key) + ", " + words);
         return field;
+    }
+
+    private void swap(@Nullable Level level, String word) {
+        if (level == null) {
+            movement.setValue(word);
+            rewrite();
+        } else {
+            rewrite(level, (amount.getValue().strip() + " " + word).strip());
+        }
     }
 
     private void rewrite() {

@@ -2,6 +2,7 @@ package app.longrun.templates.ui;
 
 import app.longrun.templates.TemplateId;
 import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import org.springframework.modulith.NamedInterface;
 
@@ -14,4 +15,7 @@ public interface OpenTemplate extends Serializable {
 
     /** The template as it is typed now, saved where that is new; throws a {@link app.longrun.platform.Refusal} where it cannot be. */
     TemplateId saved();
+
+    /** Calls back when the template is opened, and after each save. */
+    void whenStored(SerializableConsumer<TemplateId> stored);
 }

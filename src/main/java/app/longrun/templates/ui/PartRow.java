@@ -7,6 +7,7 @@ import app.longrun.prescriptions.whiteboard.Heading;
 import app.longrun.prescriptions.whiteboard.WhiteboardWriter;
 import app.longrun.prescriptions.whiteboard.Zones;
 import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
+import app.longrun.templates.PartName;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -50,13 +51,13 @@ final class PartRow extends Composite<Div> implements BoardRow {
         Heading read = (Heading) line.heard().getFirst();
         number = line.number();
         heading = read;
-        title.setText(name(read));
+        title.setText(PartName.of(read));
         minutes.setValue(read.minutes() == null ? "" : String.valueOf(read.minutes()));
         zone.setValue(read.zones() == null ? "" : read.zones().text());
         rpe.setValue(read.effort() == null ? "" : read.effort().rpe().text());
         List.of(minutes, rpe)
-                .forEach(each -> each.getElement().setAttribute("aria-label", label(each) + ", " + name(read)));
-        zone.getElement().setAttribute("aria-label", getTranslation("templates.zone") + ", " + name(read));
+                .forEach(each -> each.getElement().setAttribute("aria-label", label(each) + ", " + PartName.of(read)));
+        zone.getElement().setAttribute("aria-label", getTranslation("templates.zone") + ", " + PartName.of(read));
     }
 
     @Override
@@ -111,12 +112,6 @@ final class PartRow extends Composite<Div> implements BoardRow {
         return text.isEmpty()
                 ? null
                 : new Zones(Character.digit(text.charAt(1), 10), Character.digit(text.charAt(text.length() - 1), 10));
-    }
-
-    private static String name(Heading heading) {
-        return heading.name().isEmpty() && heading.kind() != null
-                ? heading.kind().label()
-                : heading.name();
     }
 
     private Map<String, String> zones() {

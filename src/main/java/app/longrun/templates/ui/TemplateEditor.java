@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** A class template while it is written: its head, the text and the structure side by side, and what it all adds up to. */
 final class TemplateEditor extends Composite<Div> {
 
-    private final TemplateDraft start;
-    private final TemplateHead head;
+    private TemplateDraft start;
+    private TemplateHead head;
     private final WhiteboardText board;
-    private final BoardSheet sheet = new BoardSheet(this::edit);
+    private final BoardSheet sheet;
     private final ClassCount count = new ClassCount();
+    private final FloorCard floor;
     private final transient SerializableFunction<TemplateDraft, TemplateReading> reader;
     private final SerializableConsumer<String> create;
     private String text;
@@ -38,9 +39,12 @@ final class TemplateEditor extends Composite<Div> {
             TemplateDraft start,
             LineItems items,
             String store,
+            FloorCard floor,
             SerializableFunction<TemplateDraft, TemplateReading> reader,
             SerializableConsumer<String> create) {
         this.start = start;
+        this.floor = floor;
+        this.sheet = new BoardSheet(items, this::edit);
         this.reader = reader;
         this.create = create;
         this.text = start.text();
@@ -53,7 +57,7 @@ final class TemplateEditor extends Composite<Div> {
         Div panes = new Div(board, structure);
         panes.addClassName("board-panes");
         getContent().addClassName("template-editor");
-        getContent().add(new MovementNames(items), head, panes, count);
+        getContent().add(new MovementNames(items), head, panes, count, floor);
         recount();
     }
 
@@ -77,9 +81,30 @@ final class TemplateEditor extends Composite<Div> {
         head.calm();
     }
 
-    /** Tells the browser that what is typed is stored. */
-    void confirmSaved() {
-        board.confirmSaved();
+    /**
+     * Goes on from what is stored now, in which others' work may have come; the fields stay where the cursor is.
+     *
+     * @param store where the browser keeps what is typed from now on
+     */
+    void goOnFrom(TemplateDraft stored, String store) {
+        TemplateDraft typed = draft();
+        start = stored;
+        board.confirmSaved(typed.text(), store);
+        if (!typed.written("").equals(stored.at(typed.version()).written(""))) {
+            TemplateHead before = head;
+            head = new TemplateHead(stored, this::recount);
+            getContent().replace(before, head);
+        }
+        if (!text.equals(stored.text())) {
+            text = stored.text();
+            board.write(text);
+        }
+        recount();
+    }
+
+    /** Calls back now and then while the page is open. */
+    void whileOpen(Runnable stillHere) {
+        board.onHere(stillHere);
     }
 
     private void typed(String now) {
@@ -122,5 +147,6 @@ final class TemplateEditor extends Composite<Div> {
         board.show(result.reading());
         sheet.show(result.reading());
         count.show(result, now.minutes());
+        floor.show(result.reading().whiteboard());
     }
 }

@@ -24,4 +24,14 @@ public final class TemplatesNavigation {
     public static String template(GymSlug gym, TemplateId template) {
         return templates(gym) + "/" + template.id();
     }
+
+    /** How many of each piece of equipment there are. */
+    public static String floor(GymSlug gym) {
+        return "g/" + gym + "/floor";
+    }
+
+    /** What one of them said before. */
+    static String versions(GymSlug gym, TemplateId template) {
+        return template(gym, template) + "/versions";
+    }
 }

@@ -45,9 +45,14 @@ final class WhiteboardText extends Component {
         getElement().setProperty("value", text);
     }
 
-    /** Tells the browser that the text is stored. */
-    void confirmSaved() {
-        getElement().callJsFunction("confirmSaved");
+    /** Tells the browser that this text is stored, and where to keep what is typed from now on. */
+    void confirmSaved(String stored, String store) {
+        getElement().callJsFunction("confirmSaved", stored, store);
+    }
+
+    /** Listens to the page being open still. */
+    void onHere(Runnable stillHere) {
+        getElement().addEventListener("board-here", event -> stillHere.run());
     }
 
     /** Marks every line with what was made of it. */

@@ -19,12 +19,15 @@ import app.longrun.prescriptions.Rpe;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,6 +88,35 @@ class PlanViewsTest extends ViewTest {
         assertThat(text()).contains("1 place left");
         click("Undo");
         assertThat(text()).contains("You have a place");
+    }
+
+    @Test
+    void whatIsDoneInAClassUnfoldsOnItsCard() {
+        given.classAt(coach, today, 22, 5);
+        navigate(page(runner, "plan"), TodayView.class);
+        assertThat(text()).contains("What we do").doesNotContain("Warm-up");
+
+        unfold();
+
+        assertThat(text()).contains("Warm-up", "Beginner: ");
+    }
+
+    @Test
+    void untilTheCoachShowsItTheCardSaysWhen() {
+        LocalDateTime from = today.plusDays(1).atTime(18, 0);
+        given.classShownFrom(coach, today.plusDays(2).atTime(7, 0), from);
+        navigate(page(runner, "plan/classes"), ClassesView.class);
+
+        assertThat(text())
+                .contains("The coach shows it on " + Dates.day(today.plusDays(1)) + " 18:00")
+                .doesNotContain("What we do");
+    }
+
+    private void unfold() {
+        NativeDetails fold =
+                find(NativeDetails.class).withClassName("class-fold").single();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
     }
 
     @Test

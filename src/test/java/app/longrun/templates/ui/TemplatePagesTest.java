@@ -7,21 +7,27 @@ import app.longrun.ViewTest;
 import app.longrun.classes.ClassOffer;
 import app.longrun.classes.Schedule;
 import app.longrun.identity.Role;
+import app.longrun.platform.ui.Choices;
 import app.longrun.platform.ui.LongText;
+import app.longrun.platform.ui.Tick;
 import app.longrun.templates.ClassTemplates;
+import app.longrun.templates.GymFloor;
 import app.longrun.templates.TemplateCard;
 import app.longrun.templates.TemplateDraft;
 import app.longrun.templates.TemplateId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,9 @@ class TemplatePagesTest extends ViewTest {
 
     @Autowired
     private Schedule schedule;
+
+    @Autowired
+    private GymFloor floor;
 
     private Someone coach;
 
@@ -117,18 +126,118 @@ class TemplatePagesTest extends ViewTest {
     }
 
     @Test
-    void somebodyElsesVersionIsToldAndWhatIsTypedStays() {
-        TemplateId id = gyms.as(coach, () -> templates.copyFromLibrary("EC-3"));
+    void whatSomebodyElseSavedIsBroughtTogetherWithWhatIsTyped() {
+        TemplateId id = written("400 m Run\n12 Air squat\n8 Burpee");
         navigate(page(coach, "coach/classes/" + id.id()), TemplateView.class);
-        TemplateDraft seen = gyms.as(coach, () -> templates.find(id)).orElseThrow();
-        gyms.as(coach, () -> templates.save(seen.named("Another name")));
-        typeText("20 Air squat");
+        TemplateDraft seen = stored(id);
+        gyms.as(coach, () -> templates.save(seen.named("Another name").written("400 m Run\n12 Air squat\n6 Burpee")));
+        typeText("500 m Run\n12 Air squat\n8 Burpee");
         press("Save template");
 
-        assertThat(find(Paragraph.class).withClassName("error-text").all())
-                .extracting(Paragraph::getText)
-                .anySatisfy(text -> assertThat(text).startsWith("Somebody else has saved"));
-        assertThat(figures()).startsWith("0 of 70 min");
+        assertThat(stored(id).text()).isEqualTo("500 m Run\n12 Air squat\n6 Burpee");
+        assertThat(boardText()).isEqualTo(stored(id).text());
+        assertThat(stored(id).name()).isEqualTo("Another name");
+        assertThat(find(Span.class)
+                        .withText("Saved, together with what others have changed")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void whereBothChangedALineBothAreShownAndTheCoachChooses() {
+        TemplateId id = written("400 m Run\n12 Air squat");
+        navigate(page(coach, "coach/classes/" + id.id()), TemplateView.class);
+        TemplateDraft seen = stored(id);
+        gyms.as(coach, () -> templates.save(seen.written("400 m Run\n9 Air squat")));
+        typeText("400 m Run\n15 Air squat");
+        press("Save template");
+
+        assertThat(find(Pre.class).all()).extracting(Pre::getText).containsExactly("15 Air squat", "9 Air squat");
+        assertThat(stored(id).text()).isEqualTo("400 m Run\n9 Air squat");
+        press("Save with these choices");
+        assertThat(find(Paragraph.class).withText("Choose one for each.").exists())
+                .isTrue();
+        find(Tick.class).withAttribute("type", "radio").all().getLast().setValue(true);
+        press("Save with these choices");
+
+        assertThat(stored(id).text()).isEqualTo("400 m Run\n15 Air squat\n9 Air squat");
+        assertThat(boardText()).isEqualTo(stored(id).text());
+        assertThat(find(ClashCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void aMovementIsSwappedAlongItsChainForAllOrForOneLevel() {
+        navigate(page(coach, "coach/classes/new"), TemplateView.class);
+        typeText("# Strength | 10 min | RPE 6\n12 Goblet squat");
+        Choices swap = swapOf("Goblet squat");
+        String easier = swap.getElement()
+                .getChildren()
+                .map(option -> option.getAttribute("value"))
+                .filter(value -> value.startsWith("SCALED"))
+                .findFirst()
+                .orElseThrow();
+
+        swap.setValue(easier);
+        String word = easier.substring("SCALED ".length());
+        assertThat(boardText()).isEqualTo("# Strength | 10 min | RPE 6\n12 Goblet squat\n  Scaled: 12 reps " + word);
+        swapOf("Goblet squat").setValue("EASIER " + word);
+        assertThat(boardText()).contains("\n12 reps " + word + "\n");
+    }
+
+    @Test
+    void theEditorSaysWhatTheFloorLacks() {
+        gyms.as(coach, () -> {
+            floor.count("rower", 8);
+            return null;
+        });
+        navigate(page(coach, "coach/classes/new"), TemplateView.class);
+        typeText("Conditioning 20 min Z3\nAMRAP 20\n500 m row");
+
+        assertThat(lines()).containsExactly("Conditioning needs 12 of rower; you have 8.");
+        type("People", "8");
+        assertThat(lines()).containsExactly("There is enough of everything for 8 people.");
+    }
+
+    @Test
+    void versionsAreComparedAndAnOldOneComesBack() {
+        TemplateId id = written("12 Air squat");
+        TemplateDraft seen = stored(id);
+        gyms.as(coach, () -> templates.save(seen.written("15 Air squat")));
+        navigate(page(coach, "coach/classes/" + id.id() + "/versions"), VersionsView.class);
+
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly("−Gone:12 Air squat", "+New:15 Air squat");
+        press("Bring back version 1");
+
+        assertThat(stored(id).text()).isEqualTo("12 Air squat");
+        assertThat(stored(id).version()).isEqualTo(3);
+    }
+
+    private List<String> lines() {
+        return find(Paragraph.class).withClassName("floor-line").all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private Choices swapOf(String words) {
+        return find(Choices.class)
+                .withAttribute("aria-label", "Instead of " + words)
+                .single();
+    }
+
+    private String boardText() {
+        return find(WhiteboardText.class).single().getElement().getProperty("value");
+    }
+
+    private TemplateId written(String text) {
+        return gyms.as(
+                coach,
+                () -> templates.save(TemplateDraft.empty().named("Engine").written(text)));
+    }
+
+    private TemplateDraft stored(TemplateId id) {
+        return gyms.as(coach, () -> templates.find(id)).orElseThrow();
     }
 
     private String figures() {

@@ -1,0 +1,30 @@
+package app.longrun.templates;
+
+import app.longrun.exercises.Gear;
+import app.longrun.prescriptions.whiteboard.Line;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** All that one person needs for a line; of movements to choose from, any piece of any does, unless one takes nothing. */
+final class LineGear {
+
+    private LineGear() {}
+
+    static List<Set<String>> of(Line line, LineItems items) {
+        List<Gear> choices = Stream.concat(Stream.of(line), line.alternatives().stream())
+                .flatMap(choice -> choice.movements().stream())
+                .map(word -> items.find(word.id()).map(LineItem::gear).orElse(Gear.NONE))
+                .toList();
+        if (choices.size() == 1) {
+            return choices.getFirst().needs();
+        }
+        if (choices.isEmpty() || choices.contains(Gear.NONE)) {
+            return List.of();
+        }
+        Set<String> any = new TreeSet<>();
+        choices.forEach(gear -> gear.needs().forEach(any::addAll));
+        return List.of(any);
+    }
+}
