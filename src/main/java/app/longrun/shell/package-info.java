@@ -8,15 +8,18 @@
             "securitylog",
             "signin",
             "notices",
+            "palette",
             "audit::navigation",
             "board::navigation",
             "classes::navigation",
             "exercises::navigation",
             "gyms::navigation",
             "notices::navigation",
+            "palette::navigation",
             "people::navigation",
             "plan::navigation",
             "reporting::navigation",
+            "roster::navigation",
             "strength::navigation",
             "templates::navigation"
         })
