@@ -25,9 +25,10 @@ class FactsQuery {
                    n.title as next, n.on_date as next_on, a.ends_on, r.title as race, r.on_date as race_on,
                    f.region, f.band
             from gym.member m
-            left join (
-              select member_id, max(on_date) as seen_on from gym.session_log
-              where gym_id = :gym and on_date between :seen_since and :today group by member_id) l on l.member_id = m.id
+            left join lateral (
+              select on_date as seen_on from gym.session_log
+              where gym_id = m.gym_id and member_id = m.id and on_date between :seen_since and :today
+              order by on_date desc limit 1) l on true
             left join (
               select b.member_id, (max(c.starts_at) at time zone :zone)::date as seen_on
               from gym.scheduled_class c join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id
@@ -37,14 +38,14 @@ class FactsQuery {
               select member_id, count(*) as due, count(*) filter (where state = 'DONE') as done from gym.planned_session
               where gym_id = :gym and on_date >= :due_since and on_date < :today and state <> 'CANCELLED'
               group by member_id) s on s.member_id = m.id
-            left join (
-              select distinct on (member_id) member_id, title, on_date from gym.planned_session
-              where gym_id = :gym and on_date >= :today and state = 'PLANNED'
-              order by member_id, on_date, at_time nulls last) n on n.member_id = m.id
-            left join (
-              select distinct on (member_id) member_id, title, on_date from gym.planned_session
-              where gym_id = :gym and on_date >= :today and state = 'PLANNED' and kind = 'RACE'
-              order by member_id, on_date) r on r.member_id = m.id
+            left join lateral (
+              select title, on_date from gym.planned_session
+              where gym_id = m.gym_id and member_id = m.id and on_date >= :today and state = 'PLANNED'
+              order by on_date, at_time nulls last limit 1) n on true
+            left join lateral (
+              select title, on_date from gym.planned_session
+              where gym_id = m.gym_id and member_id = m.id and on_date >= :today and state = 'PLANNED' and kind = 'RACE'
+              order by on_date limit 1) r on true
             left join (
               select member_id, max(ends_on) as ends_on from gym.assignment
               where gym_id = :gym and state = 'ACTIVE' and ends_on >= :today group by member_id) a on a.member_id = m.id

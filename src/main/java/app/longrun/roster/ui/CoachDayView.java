@@ -13,6 +13,7 @@ import app.longrun.roster.RosterFilter;
 import app.longrun.roster.RosterPage;
 import app.longrun.roster.RosterShown;
 import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -58,10 +59,14 @@ class CoachDayView extends Page implements BeforeEnterObserver {
             page.rows().forEach(row -> list.add(new RosterItem(row, gym, page.today())));
             section.add(list);
         }
-        section.add(Link.to(
-                RosterNavigation.roster(gym, RosterFilter.ALL.of(RosterShown.NEED), 1),
+        Div more = new Div(Link.to(
+                page.total() == 0
+                        ? RosterNavigation.roster(gym)
+                        : RosterNavigation.roster(gym, RosterFilter.ALL.of(RosterShown.NEED), 1),
                 getTranslation("roster.day.all", page.total()),
                 "plain-button"));
+        more.addClassName("actions");
+        section.add(more);
         return section;
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Filters one tap away: those everybody has and the coach's own, and the way to keep what is shown. */
 final class FilterLinks extends Composite<Div> {
 
+    private static final int ENDING_WEEKS = 2;
+
     private final transient SavedFilters saved;
     private final GymSlug gym;
     private final RosterFilter asked;
@@ -38,8 +40,12 @@ final class FilterLinks extends Composite<Div> {
 
     private void show() {
         links.removeAll();
-        Stream.of(RosterShown.NEED, RosterShown.RACE, RosterShown.ENDING, RosterShown.AWAY, RosterShown.PAIN)
-                .map(RosterFilter.ALL::of)
+        Stream.of(
+                        RosterFilter.ALL.of(RosterShown.NEED),
+                        RosterFilter.ALL.of(RosterShown.RACE),
+                        new RosterFilter("", RosterShown.ENDING, 0, ENDING_WEEKS),
+                        RosterFilter.ALL.of(RosterShown.AWAY),
+                        RosterFilter.ALL.of(RosterShown.PAIN))
                 .forEach(filter -> links.add(
                         link(filter, getTranslation("roster.filters." + filter.shown(), filter.from(), filter.to()))));
         saved.mine().forEach(filter -> links.add(link(filter.filter(), filter.name()), forget(filter)));
