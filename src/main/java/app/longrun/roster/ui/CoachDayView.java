@@ -34,20 +34,24 @@ class CoachDayView extends Page implements BeforeEnterObserver {
 
     private final transient MemberRoster roster;
     private final transient Schedule schedule;
+    private final Div body = new Div();
 
     CoachDayView(MemberRoster roster, Schedule schedule) {
         super("");
         this.roster = roster;
         this.schedule = schedule;
+        retitle(getTranslation("roster.day.title"));
+        body.addClassName("section");
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         RosterPage page = roster.needingAWord();
-        retitle(getTranslation("roster.day.title"));
         lead(DateTimeFormatter.ofPattern("EEEE d MMMM", getLocale()).format(page.today()));
-        add(words(gym, page), classes(gym));
+        body.removeAll();
+        body.add(words(gym, page), classes(gym));
     }
 
     private Section words(GymSlug gym, RosterPage page) {

@@ -44,6 +44,7 @@ class RosterPagesTest extends ViewTest {
         signIn(coach);
 
         UI.getCurrent().navigate(page(coach, "coach"));
+        UI.getCurrent().navigate(page(coach, "coach"));
 
         assertThat(text())
                 .contains("Ben Runner", "Races today: Harbour ten", "Not seen in half a year", "No class today");
