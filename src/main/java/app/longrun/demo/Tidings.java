@@ -4,7 +4,7 @@ import app.longrun.tenancy.CurrentGym;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the people of a told story were told of it, and how some of them want to be. */
+/** What the people of a told story were told of it, and how they like to read it. */
 @Component
 class Tidings {
 
@@ -23,18 +23,24 @@ class Tidings {
             select gym_id, id, 'DIGEST', 'DIGEST', '18:30' from gym.member
             where gym_id = :gym order by joined_on limit 3""";
 
+    private static final String FILTERS = """
+            insert into gym.roster_filter (gym_id, id, member_id, name, words, shown, from_weeks, to_weeks)
+            select gym_id, gen_random_uuid(), coach_id, 'Next in the taper', '', 'RACE', 0, 3
+            from (select distinct gym_id, coach_id from gym.scheduled_class where gym_id = :gym) coaches""";
+
     private final JdbcClient client;
 
     Tidings(JdbcClient client) {
         this.client = client;
     }
 
-    /** Tells the bound gym's members of their blocks; those of blocks that are over have been read. */
+    /** Tells the bound gym's members of their blocks, and gives its coaches a filter; what is over has been read. */
     void tell(Setting setting) {
         client.sql(BLOCKS)
                 .param("gym", CurrentGym.get().id().id())
                 .param("today", setting.today())
                 .update();
         client.sql(EVENING_READERS).param("gym", CurrentGym.get().id().id()).update();
+        client.sql(FILTERS).param("gym", CurrentGym.get().id().id()).update();
     }
 }

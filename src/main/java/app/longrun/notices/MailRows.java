@@ -5,6 +5,7 @@ import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Secret;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -66,6 +67,12 @@ class MailRows {
     void sent(UUID mailing, MemberId member) {
         client.sql("update gym.notice set mailed_at = ? where gym_id = ? and mailing = ? and member_id = ?")
                 .params(now(), gym(), mailing, member.id())
+                .update();
+    }
+
+    int forget(Duration kept) {
+        return client.sql("delete from gym.notice where gym_id = ? and told_at < ?")
+                .params(gym(), now().minus(kept))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Secret;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticePost {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Duration KEPT = Duration.ofDays(180);
 
     private final MailRows rows;
     private final NoticeLetters letters;
@@ -35,6 +38,11 @@ public class NoticePost {
                     return new NoticeMail(waiting.member(), letters.write(waiting, stop));
                 })
                 .toList();
+    }
+
+    /** Deletes what was told more than half a year ago, and says how much that was. */
+    public int forget() {
+        return rows.forget(KEPT);
     }
 
     /** Notes that the mail to {@code member} is out. */

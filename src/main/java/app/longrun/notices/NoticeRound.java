@@ -3,6 +3,7 @@ package app.longrun.notices;
 import app.longrun.identity.SystemActor;
 import app.longrun.identity.SystemDoor;
 import app.longrun.platform.Mailer;
+import app.longrun.tenancy.Gym;
 import app.longrun.tenancy.GymId;
 import java.util.UUID;
 import org.springframework.mail.MailException;
@@ -20,6 +21,21 @@ class NoticeRound {
         this.door = door;
         this.post = post;
         this.mailer = mailer;
+    }
+
+    /** Deletes in every gym what is too old; one that fails keeps none of the others waiting, and is reported at the end. */
+    void forget() {
+        IllegalStateException failure = new IllegalStateException("Old notices stayed in some gyms");
+        for (Gym gym : door.gyms()) {
+            try {
+                door.within(SystemActor.MAILER, gym.id(), post::forget);
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
     }
 
     /** Throws when a mail was not taken, so that the work is tried again for those. */

@@ -6,7 +6,12 @@ import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
 import app.longrun.notices.Inbox;
 import app.longrun.notices.ui.Bell;
+import app.longrun.notices.ui.NoticesNavigation;
+import app.longrun.palette.Finder;
+import app.longrun.palette.ui.Destination;
+import app.longrun.palette.ui.Palette;
 import app.longrun.platform.ui.Accent;
+import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -26,6 +31,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frame round a gym's pages: its name and colour, the places one may go, the other gyms, and the way out. */
@@ -41,16 +47,18 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
     private final Anchor brand = new Anchor();
     private final PlaceLinks places = new PlaceLinks();
     private final Bell bell;
+    private final Palette palette;
     private final Div content = new Div();
     private final Div person = new Div();
     private final Div banner = new Div();
     private @Nullable Visit shown;
 
-    GymLayout(MyGyms gyms, Inbox inbox, AuthenticationContext authentication, Clock clock) {
+    GymLayout(MyGyms gyms, Inbox inbox, Finder finder, AuthenticationContext authentication, Clock clock) {
         this.gyms = gyms;
         this.authentication = authentication;
         this.clock = clock;
         bell = new Bell(inbox);
+        palette = new Palette(finder);
         brand.addClassName("brand");
         person.addClassName("person");
         banner.addClassName("support-banner");
@@ -65,9 +73,9 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         Anchor skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
-        Header header = new Header(brand, places, bell, person);
+        Header header = new Header(brand, places, find(), bell, person);
         header.addClassName("frame-header");
-        Div frame = new Div(skip, header, banner, content);
+        Div frame = new Div(skip, header, banner, content, palette);
         frame.addClassName("frame");
         return frame;
     }
@@ -113,6 +121,8 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         places.show(visit);
         bell.setVisible(visit.permissions().contains(Permission.READ_NOTICES));
         bell.lead(visit.gym().slug());
+        palette.show(
+                visit.gym().slug(), destinations(visit), visit.permissions().contains(Permission.READ_ROSTER));
         person.removeAll();
         person.add(personMenu(visit));
         banner.setVisible(visit.permissions().contains(Permission.VISIT_FOR_SUPPORT));
@@ -122,6 +132,26 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
             end.setRouterIgnore(true);
             banner.add(end);
         }
+    }
+
+    private NativeButton find() {
+        NativeButton find = new NativeButton("", click -> palette.open());
+        find.addClassName("find-button");
+        find.setAriaLabel(getTranslation("palette.open"));
+        return find;
+    }
+
+    private List<Destination> destinations(Visit visit) {
+        GymSlug gym = visit.gym().slug();
+        Stream<Destination> pages = Place.openTo(visit).stream()
+                .map(place -> new Destination(getTranslation(place.key()), place.address(gym)));
+        return visit.permissions().contains(Permission.READ_NOTICES)
+                ? Stream.concat(
+                                pages,
+                                Stream.of(new Destination(
+                                        getTranslation("notices.title"), NoticesNavigation.notices(gym))))
+                        .toList()
+                : pages.toList();
     }
 
     private Component personMenu(Visit visit) {

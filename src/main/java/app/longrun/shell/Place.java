@@ -11,6 +11,7 @@ import app.longrun.legload.ui.LegLoadNavigation;
 import app.longrun.people.ui.PeopleNavigation;
 import app.longrun.plan.ui.PlanNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
+import app.longrun.roster.ui.RosterNavigation;
 import app.longrun.strength.ui.StrengthNavigation;
 import app.longrun.templates.ui.TemplatesNavigation;
 import app.longrun.tenancy.GymSlug;
@@ -20,8 +21,10 @@ import java.util.function.Function;
 
 /** The places of a gym one can go to straight from the frame, in the order of a day's work. */
 enum Place {
+    COACH_DAY("shell.places.coach-day", Permission.READ_ROSTER, RosterNavigation::day),
     SCHEDULE("shell.places.schedule", Permission.READ_ROSTER, ClassesNavigation::schedule),
     BOARD("shell.places.board", Permission.READ_ROSTER, BoardNavigation::board),
+    ROSTER("shell.places.roster", Permission.READ_ROSTER, RosterNavigation::roster),
     CLASSES("shell.places.classes", Permission.AUTHOR_CLASSES, TemplatesNavigation::templates),
     BLOCKS("shell.places.blocks", Permission.READ_BLOCKS, StrengthNavigation::blocks),
     MOVEMENTS("shell.places.movements", Permission.AUTHOR_MOVEMENTS, ExercisesNavigation::movements),
@@ -70,8 +73,8 @@ enum Place {
     /** Whether somebody goes there every day, so that it lies under the thumb where not all do. */
     boolean isDaily() {
         return switch (this) {
-            case SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
-            case CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, FLOOR, AUDIT, RACES, ME ->
+            case COACH_DAY, SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
+            case ROSTER, CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, FLOOR, AUDIT, RACES, ME ->
                 false;
         };
     }

@@ -8,6 +8,7 @@
             "securitylog",
             "signin",
             "notices",
+            "palette",
             "audit::navigation",
             "board::navigation",
             "classes::navigation",
@@ -15,9 +16,11 @@
             "gyms::navigation",
             "legload::navigation",
             "notices::navigation",
+            "palette::navigation",
             "people::navigation",
             "plan::navigation",
             "reporting::navigation",
+            "roster::navigation",
             "strength::navigation",
             "templates::navigation"
         })

@@ -59,6 +59,9 @@ class NoticesTest {
     private NoticeChoices choices;
 
     @Autowired
+    private NoticeRound round;
+
+    @Autowired
     private Assignments assignments;
 
     @Autowired
@@ -227,6 +230,29 @@ class NoticesTest {
         assertThat(telling(statements.of(() -> assign(many)))).hasSize(2);
         assertThat(statements.of(() -> gyms.as(ben, inbox::unread))).hasSize(1);
         assertThat(statements.of(() -> gyms.as(ben, inbox::newest))).hasSize(1);
+    }
+
+    @Test
+    void whatWasToldHalfAYearAgoIsForgotten() {
+        assign(ben, cleo);
+        age(ben, 181);
+        age(cleo, 179);
+
+        round.forget();
+
+        assertThat(said(ben)).isEmpty();
+        assertThat(said(cleo)).hasSize(1);
+    }
+
+    private void age(Someone someone, int days) {
+        TestDoor.withAllHealth(
+                someone.gym(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> client.sql(
+                                        "update gym.notice set told_at = now() - make_interval(days => :days) where member_id = :member")
+                                .param("days", days)
+                                .param("member", someone.member().id())
+                                .update()));
     }
 
     /** The notices are one, the work of mailing them another. */

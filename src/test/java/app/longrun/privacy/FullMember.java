@@ -37,6 +37,7 @@ final class FullMember {
                 insert into gym.block values (:gym, :class, null, 1, 'Block 1', 4, '{A}', 45, 'GOAL OF THE GYM', '', '', '', 24, now(), 0);
                 insert into gym.assignment values (:gym, gen_random_uuid(), :class, :member, :coach, current_date, current_date + 27, '{1}', 'ACTIVE', now(), 0);
                 insert into gym.notice values (:gym, gen_random_uuid(), :member, 'MOVED', ':words', 1, current_date, null, now());
+                insert into gym.roster_filter values (:gym, gen_random_uuid(), :member, ':words', '', 'PAIN', 0, 4);
                 insert into gym.notice_choice values (:gym, :member, 'DIGEST', 'MAIL', '18:00');
                 insert into audit.entry (gym_id, id, at, member_id, actor, action, subject, about)
                   values (:gym, gen_random_uuid(), now(), :coach, 'member', 'read', 'health flags', :member)""";

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.modulith.NamedInterface;
@@ -53,7 +54,12 @@ public final class Bell extends Composite<Anchor> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ComponentUtil.addListener(event.getUI(), UnreadChanged.class, changed -> show(changed.unread()));
+        Registration told =
+                ComponentUtil.addListener(event.getUI(), UnreadChanged.class, changed -> show(changed.unread()));
+        addDetachListener(gone -> {
+            told.remove();
+            gone.unregisterListener();
+        });
     }
 
     private void show(int unread) {

@@ -11,6 +11,7 @@ import app.longrun.platform.ui.Page;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,6 +20,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What this gym has told one, newest first. */
 @Route("g/:gym/notices")
@@ -28,8 +31,10 @@ class NoticesView extends Page implements BeforeEnterObserver {
 
     private final transient Inbox inbox;
     private final transient NoticeAddresses addresses;
-    private final NativeButton readAll = new NativeButton();
+    private final NativeButton readAll = new NativeButton(getTranslation("notices.read-all"), click -> readAll());
+    private final Anchor choices = Link.to("", getTranslation("notices.choices.title"), "plain-button");
     private final Div body = new Div();
+    private @Nullable GymSlug gym;
 
     NoticesView(Inbox inbox, NoticeAddresses addresses) {
         super("");
@@ -37,23 +42,22 @@ class NoticesView extends Page implements BeforeEnterObserver {
         this.addresses = addresses;
         readAll.addClassName("plain-button");
         body.addClassName("section");
+        retitle(getTranslation("notices.title"));
+        toolbar(readAll, choices);
         narrow();
+        add(body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
-        retitle(getTranslation("notices.title"));
-        readAll.setText(getTranslation("notices.read-all"));
-        readAll.addClickListener(click -> {
-            inbox.readAll();
-            show(gym);
-        });
-        toolbar(
-                readAll,
-                Link.to(NoticesNavigation.choices(gym), getTranslation("notices.choices.title"), "plain-button"));
-        add(body);
+        gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
+        choices.setHref(NoticesNavigation.choices(gym));
         show(gym);
+    }
+
+    private void readAll() {
+        inbox.readAll();
+        show(Objects.requireNonNull(gym));
     }
 
     private void show(GymSlug gym) {

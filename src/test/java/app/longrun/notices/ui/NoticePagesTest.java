@@ -60,6 +60,7 @@ class NoticePagesTest extends ViewTest {
         assertThat(bell()).isEqualTo("Notices, 1 new");
 
         UI.getCurrent().navigate(page(ben, "notices"));
+        UI.getCurrent().navigate(page(ben, "notices"));
 
         assertThat(text()).contains("Maximal strength is on your plan: 16 sessions from ", "New");
         test(find(NativeButton.class).withText("Mark all as read").single()).click();

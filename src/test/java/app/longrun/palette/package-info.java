@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.palette;
+
+import org.jspecify.annotations.NullMarked;

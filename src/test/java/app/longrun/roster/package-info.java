@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.roster;
+
+import org.jspecify.annotations.NullMarked;
