@@ -124,6 +124,11 @@ final class Visit implements AutoCloseable {
         errors.clear();
     }
 
+    /** Leaves a screenshot of what is in sight, as in the middle of a drag, and asks nothing of the page. */
+    void picture(String step) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + step + ".png")));
+    }
+
     /** Leaves a picture of where the visit ended, which is where to look when it failed. */
     @Override
     public void close() {
