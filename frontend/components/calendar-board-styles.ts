@@ -316,6 +316,58 @@ export const calendarBoardStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 0;
   }
+  .chip.held {
+    border: 2px dashed var(--accent);
+  }
+  .chip .mark {
+    color: var(--bad);
+  }
+  .chip.ALLOWED .mark {
+    color: var(--quiet);
+  }
+  .day.FREE {
+    background: color-mix(in oklab, var(--good) 14%, transparent);
+  }
+  .day.WARN {
+    background: repeating-linear-gradient(135deg, color-mix(in oklab, var(--warn) 16%, transparent) 0 6px, transparent 6px 12px);
+  }
+  .day.BLOCK,
+  .day.NO {
+    background: repeating-linear-gradient(135deg, color-mix(in oklab, var(--bad) 18%, transparent) 0 4px, transparent 4px 8px);
+  }
+  .day.offer {
+    box-shadow: inset 0 0 0 2px var(--good);
+  }
+  .day.over {
+    outline: 3px solid var(--accent);
+    outline-offset: -3px;
+  }
+  .verdict {
+    margin-block-start: auto;
+    font-size: 0.75rem;
+    font-weight: 650;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .FREE .verdict {
+    color: var(--good);
+  }
+  .WARN .verdict {
+    color: var(--warn);
+  }
+  :is(.BLOCK, .NO) .verdict {
+    color: var(--bad);
+  }
+  .note.WARN {
+    color: var(--warn);
+  }
+  .note.BLOCK,
+  .note.NO {
+    color: var(--bad);
+  }
+  .note.FREE {
+    color: var(--good);
+  }
   .hand {
     position: sticky;
     inset-block-end: 0;
@@ -408,6 +460,22 @@ export const calendarBoardStyles = css`
   }
   .narrow .chip .facts {
     display: none;
+  }
+  .narrow .chip,
+  .narrow .day {
+    scroll-margin-block: 4rem 16rem;
+  }
+  /* Above the places of the frame, which lie under the thumb. */
+  .narrow .hand {
+    inset-block-end: calc(60px + env(safe-area-inset-bottom));
+    padding: 0.5rem;
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.15);
+  }
+  .narrow .hand .text {
+    flex-basis: 100%;
+  }
+  .narrow .hand button {
+    padding: 0 0.5rem;
   }
   .narrow .find {
     inline-size: 100%;

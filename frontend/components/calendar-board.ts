@@ -13,6 +13,50 @@ export interface Entry {
   quality?: boolean;
   contacts?: number;
   metres?: number;
+  run?: 'EASY' | 'QUALITY' | 'LONG';
+  priority?: 'A' | 'B' | 'C';
+  byHand?: boolean;
+  /** What the guard minds about it, or has been told not to mind; the sentences are in notes. */
+  guard?: 'WARN' | 'BLOCK' | 'ALLOWED';
+  notes?: string[];
+}
+
+/** A session on its way to the server: who has changed it meanwhile is told by the version. */
+export interface Held {
+  id: string;
+  version: number;
+  member: string;
+}
+
+/** What the guard says to a day for the session in hand; NO = the session cannot be there at all. */
+export interface Verdict {
+  on: string;
+  severity: 'FREE' | 'WARN' | 'BLOCK' | 'NO';
+  rules: string;
+  words: string[];
+}
+
+/** A start that no rule minds. */
+export interface Offer {
+  on: string;
+  at?: string;
+}
+
+export interface Judgement {
+  seq: number;
+  verdicts: Verdict[];
+  offers: Offer[];
+}
+
+/** Sessions in hand: dragged by the mouse, or carried by the keys or from tap to tap. The first one is where the pointer is. */
+export interface Carry {
+  seq: number;
+  act: 'MOVE' | 'COPY' | 'SWAP';
+  isDragged: boolean;
+  entries: Entry[];
+  held: Held[];
+  verdicts: Map<string, Verdict> | null;
+  offers: Offer[];
 }
 
 export interface Row {
@@ -52,6 +96,16 @@ export interface Spot {
 }
 
 export const HEAD = -1;
+
+/** Why an entry cannot be taken in hand, as the key of the words that say it; none where it can. */
+export function fixed(entry: Entry, act: Carry['act']): string {
+  if (entry.kind === 'BUSY') return 'fixed.BUSY';
+  if (entry.kind === 'CLASS') return act === 'COPY' ? 'fixed.CLASS.copy' : 'fixed.CLASS';
+  if (entry.kind === 'RACE') return 'fixed.RACE';
+  if (act === 'COPY') return '';
+  if (entry.state === 'DONE') return 'fixed.DONE';
+  return '';
+}
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,7 @@
 package app.longrun.board;
 
+import app.longrun.calendar.LegColumns;
+import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.identity.MemberId;
@@ -25,10 +27,10 @@ class BoardRows {
             order by m.display_name, m.id offset :from limit :most""";
 
     private static final String SESSIONS = """
-            select s.id, s.version, s.member_id, s.kind, s.on_date, s.at_time, s.minutes, s.title, s.leg_load, s.is_quality,
-              s.contacts, s.distance_m, s.state = 'DONE' as is_done,
-              s.state = 'MISSED' or s.state = 'PLANNED' and s.on_date < :today as is_missed
-            from gym.planned_session s
+            select s.id, s.version, s.member_id, s.kind, s.on_date, s.at_time, s.minutes, s.title, s.distance_m, s.is_by_hand,
+              s.state = 'DONE' as is_done, s.state = 'MISSED' or s.state = 'PLANNED' and s.on_date < :today as is_missed,
+            """ + LegColumns.OF_S + """
+             from gym.planned_session s
             where s.gym_id = :gym and s.member_id = any(:members) and s.on_date between :from and :to
               and s.state <> 'CANCELLED'
             order by s.on_date, s.at_time nulls last, s.kind, s.title, s.id""";
@@ -99,6 +101,7 @@ class BoardRows {
     }
 
     private static BoardSession session(ResultSet row) throws SQLException {
+        LegFacts legs = LegColumns.read(row);
         return new BoardSession(
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -110,10 +113,13 @@ class BoardRows {
                 row.getString("title"),
                 row.getBoolean("is_done"),
                 row.getBoolean("is_missed"),
-                row.getInt("leg_load"),
-                row.getBoolean("is_quality"),
-                row.getObject("contacts", Integer.class),
-                row.getObject("distance_m", Integer.class));
+                legs.legLoad(),
+                legs.isQuality(),
+                legs.contacts(),
+                row.getObject("distance_m", Integer.class),
+                legs.runKind(),
+                legs.racePriority(),
+                row.getBoolean("is_by_hand"));
     }
 
     private static UUID gym() {

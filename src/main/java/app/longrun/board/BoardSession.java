@@ -1,7 +1,9 @@
 package app.longrun.board;
 
+import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
+import app.longrun.guard.RunKind;
 import app.longrun.identity.MemberId;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param legLoad the leg-load class 0 to 3 of its heaviest part (science.md 1.4)
  * @param isQuality whether rules R1 to R7 count it as a quality day
  * @param contacts foot contacts, both feet together counted once; none = not known
+ * @param runKind what a run is for; none for anything else
+ * @param racePriority how much a race matters; none for anything else
+ * @param isByHand whether a person put it where it is
  * @param metres of a run or race, if known
  */
 public record BoardSession(
@@ -33,4 +38,7 @@ public record BoardSession(
         int legLoad,
         boolean isQuality,
         @Nullable Integer contacts,
-        @Nullable Integer metres) {}
+        @Nullable Integer metres,
+        @Nullable RunKind runKind,
+        @Nullable RacePriority racePriority,
+        boolean isByHand) {}

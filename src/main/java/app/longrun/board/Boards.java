@@ -3,11 +3,14 @@ package app.longrun.board;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.legload.LegHit;
+import app.longrun.legload.LegLoad;
 import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +24,12 @@ public class Boards {
     private static final int LONGEST_NAME = 80;
 
     private final BoardRows rows;
+    private final LegLoad legs;
     private final Clock clock;
 
-    Boards(BoardRows rows, Clock clock) {
+    Boards(BoardRows rows, LegLoad legs, Clock clock) {
         this.rows = rows;
+        this.legs = legs;
         this.clock = clock;
     }
 
@@ -51,8 +56,11 @@ public class Boards {
         return rows.member(id);
     }
 
-    /** What stands on the calendars of members, and when they are busy elsewhere, in two statements. */
+    /** What stands on the calendars of members, when they are busy elsewhere, and what the guard minds, in six statements. */
     public BoardEntries entries(Collection<MemberId> members, BoardSpan span) {
-        return new BoardEntries(span, rows.sessions(members, span, today()), rows.elsewhere(members, span));
+        List<LegHit> hits = legs.of(members, span.monday(), span.sunday()).values().stream()
+                .flatMap(calendar -> calendar.hits().stream())
+                .toList();
+        return new BoardEntries(span, rows.sessions(members, span, today()), rows.elsewhere(members, span), hits);
     }
 }

@@ -1,5 +1,15 @@
 /** The coach's calendar board: members by weeks, and one member by month; what stands where, and what moving it would do. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "guard",
+            "calendar",
+            "legload",
+            "legload::rows"
+        })
 @NullMarked
 package app.longrun.board;
 

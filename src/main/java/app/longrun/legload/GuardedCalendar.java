@@ -38,6 +38,9 @@ public record GuardedCalendar(
         List<Allowance> allowances)
         implements Serializable {
 
+    /** A day's own start lies among the nearest so many, one a day, wherever the day has one worth taking. */
+    private static final int SLOTS_ROUND_A_DAY = 3;
+
     public GuardedCalendar {
         sessions = List.copyOf(sessions);
         allowances = List.copyOf(allowances);
@@ -69,6 +72,27 @@ public record GuardedCalendar(
     /** The nearest starts to come at which no rule minds a session, one a day, at most {@code most}. */
     public List<LocalDateTime> slots(GuardedSession session, int most) {
         return Moving.of(this, session).slots(most);
+    }
+
+    /** What several sessions would run into if all of them stood there; ones that are on the calendar already have moved. */
+    public List<LegHit> hitsWith(List<GuardedSession> placed) {
+        return PlacedSessions.on(this, placed).hits();
+    }
+
+    /** Why sessions cannot stand there whatever the rules say, as the key of the words that say it. */
+    public Optional<String> obstacleTo(List<GuardedSession> placed) {
+        return PlacedSessions.on(this, placed).obstacle();
+    }
+
+    /** The nearest days within a week that take a session, today or later, each with the start nearest to the one it has. */
+    public List<OpenSlot> openSlots(GuardedSession session, int most) {
+        return OpenSlot.daysRound(session.on())
+                .filter(day -> !day.isBefore(now.toLocalDate()))
+                .flatMap(day -> slots(session.movedTo(day, session.at()), SLOTS_ROUND_A_DAY).stream()
+                        .filter(start -> start.toLocalDate().equals(day)))
+                .map(start -> OpenSlot.of(session, start))
+                .limit(most)
+                .toList();
     }
 
     /** The best places for sessions that still need one, in their order. */

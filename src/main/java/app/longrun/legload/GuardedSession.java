@@ -52,9 +52,16 @@ public record GuardedSession(
         return standing == Standing.PLANNED && (kind == SessionKind.LIFTING || kind == SessionKind.RUN);
     }
 
-    GuardedSession movedTo(LocalDate on, @Nullable LocalTime at) {
+    /** The same session on another day; {@code at} none = any time of it. */
+    public GuardedSession movedTo(LocalDate on, @Nullable LocalTime at) {
         Bout moved = Bout.on(bout.id(), on, at, bout.minutes(), bout.demand());
         return new GuardedSession(moved, kind, title, standing, version, isByHand, assignment);
+    }
+
+    /** The same once more, as a session of its own. */
+    public GuardedSession copiedAs(UUID id) {
+        Bout copy = Bout.on(id, on(), at(), bout.minutes(), bout.demand());
+        return new GuardedSession(copy, kind, title, Standing.PLANNED, 0, true, assignment);
     }
 
     /** Whether both are known to be at one time. */

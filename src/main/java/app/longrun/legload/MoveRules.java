@@ -9,6 +9,7 @@ import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,13 @@ class MoveRules {
 
     /** The session as it stands, if it can be moved there at all. */
     GuardedSession check(GuardedCalendar calendar, SessionId id, LocalDate on, @Nullable LocalTime at) {
+        GuardedSession session = movable(calendar, id);
+        check(PlacedSessions.on(calendar, List.of(session.movedTo(on, at))));
+        return session;
+    }
+
+    /** The session as it stands, if it can be moved. */
+    GuardedSession movable(GuardedCalendar calendar, SessionId id) {
         GuardedSession session = calendar.find(id).orElseThrow(() -> new Refusal("legload.session.unknown"));
         if (session.standing() == Standing.DONE) {
             throw new Refusal("legload.move.done");
@@ -44,14 +52,14 @@ class MoveRules {
         if (!session.isMovable()) {
             throw new Refusal(session.kind() == SessionKind.CLASS ? "legload.move.class" : "legload.move.race");
         }
-        checkDay(calendar, on);
-        GuardedSession moved = session.movedTo(on, at);
-        for (GuardedSession other : calendar.sessions()) {
-            if (!other.id().equals(id)) {
-                checkBeside(moved, other);
-            }
-        }
         return session;
+    }
+
+    /** Refuses sessions that cannot stand where they are put. */
+    void check(PlacedSessions placed) {
+        placed.obstacle().ifPresent(words -> {
+            throw new Refusal(words);
+        });
     }
 
     /** The reason for what a move runs into, none where it runs into nothing; throws {@link Refusal} where one is missing. */
@@ -67,26 +75,5 @@ class MoveRules {
             throw new Refusal("legload.move.reason", SHORTEST_REASON, LONGEST_REASON);
         }
         return Optional.of(reason);
-    }
-
-    private static void checkDay(GuardedCalendar calendar, LocalDate on) {
-        LocalDate today = calendar.now().toLocalDate();
-        if (on.isBefore(today)) {
-            throw new Refusal("legload.move.past");
-        }
-        if (on.isAfter(today.plusYears(1))) {
-            throw new Refusal("legload.move.far");
-        }
-    }
-
-    private static void checkBeside(GuardedSession moved, GuardedSession other) {
-        if (moved.assignment() != null
-                && moved.assignment().equals(other.assignment())
-                && moved.on().equals(other.on())) {
-            throw new Refusal("legload.move.block.day");
-        }
-        if (moved.clashesWith(other)) {
-            throw new Refusal("legload.move.clash");
-        }
     }
 }

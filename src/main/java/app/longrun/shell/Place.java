@@ -74,8 +74,19 @@ enum Place {
     boolean isDaily() {
         return switch (this) {
             case COACH_DAY, SCHEDULE, BOARD, TODAY, WEEK, BOOK -> true;
-            case ROSTER, CLASSES, BLOCKS, MOVEMENTS, RULES, REQUESTS, REPORTS, PEOPLE, SETTINGS, FLOOR, AUDIT, RACES, ME ->
-                false;
+            case ROSTER,
+                    CLASSES,
+                    BLOCKS,
+                    MOVEMENTS,
+                    RULES,
+                    REQUESTS,
+                    REPORTS,
+                    PEOPLE,
+                    SETTINGS,
+                    FLOOR,
+                    AUDIT,
+                    RACES,
+                    ME -> false;
         };
     }
 

@@ -155,19 +155,9 @@ final class Visit implements AutoCloseable {
         errors.clear();
     }
 
-    /** The same on a laptop, a tablet and a phone, light and dark; a laptop in the light again afterwards. */
-    void lookEverywhere(String step) {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            lookAt(390, 844, step + "-phone-" + scheme);
-            lookAt(1024, 768, step + "-tablet-" + scheme);
-            lookAt(1440, 900, step + "-laptop-" + scheme);
-        }
-    }
-
-    private void lookAt(int width, int height, String step) {
-        page.setViewportSize(width, height);
-        look(step);
+    /** Leaves a screenshot of what is in sight, as in the middle of a drag, and asks nothing of the page. */
+    void picture(String step) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + step + ".png")));
     }
 
     /** Leaves a picture of where the visit ended, which is where to look when it failed. */

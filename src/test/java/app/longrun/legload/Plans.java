@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Puts sessions on calendars in the words of the rules. */
 @TestComponent
-class Plans {
+public class Plans {
 
     private final TestGyms gyms;
     private final Calendar calendar;
@@ -31,19 +31,19 @@ class Plans {
         this.calendar = calendar;
     }
 
-    SessionId heavy(Someone someone, LocalDate on, @Nullable LocalTime at) {
+    public SessionId heavy(Someone someone, LocalDate on, @Nullable LocalTime at) {
         return heavy(someone, on, at, Ids.next());
     }
 
-    SessionId heavy(Someone someone, LocalDate on, @Nullable LocalTime at, UUID assignment) {
+    public SessionId heavy(Someone someone, LocalDate on, @Nullable LocalTime at, UUID assignment) {
         return plan(someone, lifting(someone, on, at, LegFacts.lifting(3, true, 5, 8, 0), assignment));
     }
 
-    SessionId light(Someone someone, LocalDate on, @Nullable LocalTime at) {
+    public SessionId light(Someone someone, LocalDate on, @Nullable LocalTime at) {
         return plan(someone, lifting(someone, on, at, LegFacts.lifting(1, false, 0, 0, 0), Ids.next()));
     }
 
-    SessionId run(Someone someone, LocalDate on, @Nullable LocalTime at, RunKind kind, int minutes, int metres) {
+    public SessionId run(Someone someone, LocalDate on, @Nullable LocalTime at, RunKind kind, int minutes, int metres) {
         return plan(
                 someone,
                 new PlannedSession(
@@ -62,7 +62,7 @@ class Plans {
                         null));
     }
 
-    SessionId race(Someone someone, LocalDate on, RacePriority priority) {
+    public SessionId race(Someone someone, LocalDate on, RacePriority priority) {
         return plan(
                 someone,
                 new PlannedSession(
@@ -81,7 +81,7 @@ class Plans {
                         null));
     }
 
-    void done(Someone someone, SessionId session) {
+    public void done(Someone someone, SessionId session) {
         gyms.as(someone, () -> {
             calendar.markDone(session);
             return true;

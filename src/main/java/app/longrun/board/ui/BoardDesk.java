@@ -1,9 +1,12 @@
 package app.longrun.board.ui;
 
+import app.longrun.board.BoardGuard;
 import app.longrun.board.BoardMember;
+import app.longrun.board.BoardMoves;
 import app.longrun.board.BoardPage;
 import app.longrun.board.BoardSpan;
 import app.longrun.board.Boards;
+import app.longrun.identity.MemberId;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
 import app.longrun.tenancy.GymSlug;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +34,7 @@ class BoardDesk extends Composite<Section> {
     private String name = "";
     private int total;
 
-    BoardDesk(Boards boards, GymSlug gym) {
+    BoardDesk(Boards boards, BoardGuard guard, BoardMoves moves, GymSlug gym) {
         this.boards = boards;
         this.gym = gym;
         board.setWords(BoardWords.all(this));
@@ -43,6 +47,7 @@ class BoardDesk extends Composite<Section> {
                 wish -> UI.getCurrent().navigate(BoardNavigation.member(gym, wish.id())));
         getContent().addClassName("section");
         getContent().add(board);
+        new BoardActs(guard, moves, board, getContent(), this::refresh).begin();
     }
 
     /** This week and the next ones of everybody. */
@@ -79,16 +84,23 @@ class BoardDesk extends Composite<Section> {
         board.add(part(fresh, span));
     }
 
+    /** Some of those who are shown, as their calendars are now. */
+    private void refresh(Collection<MemberId> members, BoardSpan span) {
+        board.add(part(
+                shown.stream().filter(member -> members.contains(member.id())).toList(), span));
+    }
+
     private void showSpan(BoardSpan span) {
         board.add(part(shown, span));
     }
 
-    private PartCard part(java.util.Collection<BoardMember> members, BoardSpan span) {
+    private PartCard part(Collection<BoardMember> members, BoardSpan span) {
         return PartCard.of(
                 span,
                 RowCard.of(
                         members,
-                        boards.entries(members.stream().map(BoardMember::id).toList(), span)),
+                        boards.entries(members.stream().map(BoardMember::id).toList(), span),
+                        board),
                 total);
     }
 

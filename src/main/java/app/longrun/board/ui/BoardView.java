@@ -1,5 +1,7 @@
 package app.longrun.board.ui;
 
+import app.longrun.board.BoardGuard;
+import app.longrun.board.BoardMoves;
 import app.longrun.board.Boards;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
@@ -18,11 +20,15 @@ import jakarta.annotation.security.PermitAll;
 class BoardView extends Page implements BeforeEnterObserver {
 
     private final transient Boards boards;
+    private final transient BoardGuard guard;
+    private final transient BoardMoves moves;
     private final Div content = new Div();
 
-    BoardView(Boards boards) {
+    BoardView(Boards boards, BoardGuard guard, BoardMoves moves) {
         super("");
         this.boards = boards;
+        this.guard = guard;
+        this.moves = moves;
         wide();
         add(content);
     }
@@ -32,7 +38,10 @@ class BoardView extends Page implements BeforeEnterObserver {
         retitle(getTranslation("board.title"));
         lead(getTranslation("board.lead"));
         BoardDesk desk = new BoardDesk(
-                boards, new GymSlug(event.getRouteParameters().get("gym").orElseThrow()));
+                boards,
+                guard,
+                moves,
+                new GymSlug(event.getRouteParameters().get("gym").orElseThrow()));
         content.removeAll();
         content.add(desk);
         desk.showEverybody();

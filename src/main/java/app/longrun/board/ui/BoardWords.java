@@ -11,8 +11,11 @@ final class BoardWords {
 
     private static final String KEYS = """
             CLASS LIFTING RUN RACE BUSY EASY QUALITY LONG PLANNED DONE MISSED legend previous next today loading weeks weeks.1
-            weeks.2 weeks.4 find nobody more members.of grid week week.of totals totals.short facts quality kilometres contacts
-            elsewhere empty in.hand select help help.title help.close help.keys""";
+            weeks.2 weeks.4 find nobody more members.of grid week week.of totals totals.hard totals.short facts quality kilometres contacts
+            elsewhere empty in.hand select help help.title help.close help.keys by.hand guard.WARN guard.BLOCK guard.ALLOWED
+            move copy swap remove run undo carry.MOVE carry.COPY carry.SWAP choose.day swap.choose swap.nothing let.go
+            let.go.act select.first selected sessions other.member past fixed.BUSY fixed.CLASS fixed.CLASS.copy fixed.RACE
+            fixed.DONE fixed.many fixed.swap verdict.FREE verdict.WARN verdict.BLOCK verdict.NO""";
 
     private BoardWords() {}
 

@@ -35,6 +35,21 @@ class CalendarBoard extends Component {
         getElement().callJsFunction("showPart", part, false);
     }
 
+    /** What the guard says to each day for what is in hand. */
+    void judge(JudgeCard judgement) {
+        getElement().callJsFunction("judge", judgement);
+    }
+
+    /** Puts the focus on a session that was put somewhere, with nothing in hand any more. */
+    void follow(String session) {
+        getElement().callJsFunction("follow", session);
+    }
+
+    /** Nothing is in hand any more. */
+    void letGo() {
+        getElement().callJsFunction("letGo");
+    }
+
     /**
      * Listens to one kind of act.
      *

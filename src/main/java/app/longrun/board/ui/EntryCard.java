@@ -3,6 +3,7 @@ package app.longrun.board.ui;
 import app.longrun.board.BoardSession;
 import app.longrun.board.BusyTime;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What lies on a day, as it travels to the browser; what is nothing stays at home. */
@@ -19,12 +20,18 @@ record EntryCard(
         int legs,
         boolean quality,
         int contacts,
-        int metres) {
+        int metres,
+        @Nullable String run,
+        @Nullable String priority,
+        boolean byHand,
+        @Nullable String guard,
+        List<String> notes) {
 
     /** Time that a member spends elsewhere. */
     private static final String BUSY = "BUSY";
 
-    static EntryCard of(BoardSession session) {
+    /** A session with what the guard says of it. */
+    static EntryCard of(BoardSession session, GuardMark mark) {
         return new EntryCard(
                 session.id().id().toString(),
                 session.version(),
@@ -37,7 +44,12 @@ record EntryCard(
                 session.legLoad(),
                 session.isQuality(),
                 session.contacts() == null ? 0 : session.contacts(),
-                session.metres() == null ? 0 : session.metres());
+                session.metres() == null ? 0 : session.metres(),
+                session.runKind() == null ? null : session.runKind().name(),
+                session.racePriority() == null ? null : session.racePriority().name(),
+                session.isByHand(),
+                mark.word(),
+                mark.notes());
     }
 
     static EntryCard of(BusyTime busy) {
@@ -53,6 +65,11 @@ record EntryCard(
                 busy.legLoad(),
                 false,
                 0,
-                0);
+                0,
+                null,
+                null,
+                false,
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,8 @@
 package app.longrun.board.ui;
 
+import app.longrun.board.BoardGuard;
 import app.longrun.board.BoardMember;
+import app.longrun.board.BoardMoves;
 import app.longrun.board.Boards;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -25,12 +27,16 @@ import java.util.UUID;
 class MemberBoardView extends Page implements BeforeEnterObserver {
 
     private final transient Boards boards;
+    private final transient BoardGuard guard;
+    private final transient BoardMoves moves;
     private final Anchor everybody = Link.to("", getTranslation("board.everybody"), "plain-button");
     private final Div content = new Div();
 
-    MemberBoardView(Boards boards) {
+    MemberBoardView(Boards boards, BoardGuard guard, BoardMoves moves) {
         super("");
         this.boards = boards;
+        this.guard = guard;
+        this.moves = moves;
         wide();
         toolbar(everybody);
         add(content);
@@ -49,7 +55,7 @@ class MemberBoardView extends Page implements BeforeEnterObserver {
     private void show(BoardMember member, GymSlug gym) {
         retitle(member.name());
         everybody.setHref(BoardNavigation.board(gym));
-        BoardDesk desk = new BoardDesk(boards, gym);
+        BoardDesk desk = new BoardDesk(boards, guard, moves, gym);
         content.removeAll();
         content.add(desk);
         desk.showMember(member);

@@ -6,15 +6,18 @@ import app.longrun.legload.LegHit;
 import com.vaadin.flow.component.Component;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
-/** A hit in one sentence. */
-final class HitWords {
+/** A hit in one sentence: the two sessions, their days, and the hours between them. */
+@NamedInterface("rows")
+public final class HitWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
     private HitWords() {}
 
-    static String of(LegHit hit, Component speaker) {
+    /** The sentence in the words of {@code speaker}. */
+    public static String of(LegHit hit, Component speaker) {
         boolean isOfItsOwn = hit.rule() == Rule.R2 || hit.rule() == Rule.R5 || hit.rule() == Rule.R8;
         return speaker.getTranslation(
                 isOfItsOwn ? "legload.hit." + hit.rule() : "legload.hit.gap",
