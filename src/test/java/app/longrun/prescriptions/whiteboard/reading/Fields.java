@@ -136,7 +136,7 @@ public final class Fields {
         if (line.within() != null) {
             quantity(line.within());
         }
-        line.movements().stream().filter(MovementWord::isKnown).forEach(word -> put("movement", word.id()));
+        line.movements().stream().map(MovementWord::id).filter(Objects::nonNull).forEach(id -> put("movement", id));
         line.loadings().forEach(this::loading);
         pace(line.pace());
         zones(line.zones());
