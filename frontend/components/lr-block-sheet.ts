@@ -80,6 +80,7 @@ export class LrBlockSheet extends LitElement {
   @state() private savedAt = '';
   @state() private announcement = '';
   private named: Named[] = [];
+  private early = new Set<string>();
   private lines = new Map<string, Line>();
   private versions = new Map<string, number>();
   private shown = new Set<number>();
@@ -118,6 +119,7 @@ export class LrBlockSheet extends LitElement {
     if (changed.has('movements')) {
       this.named = this.movements.map(toNamed);
       if (this.typed !== null) this.option = this.options()[0]?.sure ? 0 : -1;
+      if (this.early.size > 0) window.setTimeout(() => this.settleEarly(), 0);
     }
     if (changed.has('whose')) {
       this.loads.clear();
@@ -320,10 +322,22 @@ export class LrBlockSheet extends LitElement {
       const exact = chosen ?? called(text, this.named);
       after.movement = exact?.id ?? null;
       after.words = exact?.name ?? text;
+      if (this.named.length === 0) this.early.add(keyOf(after));
       if (exact) this.recent = [exact.id, ...this.recent.filter((id) => id !== exact.id)];
     }
     if (isEmpty(after)) this.commit(before ? [{ before, after: null }] : []);
     else this.commit([{ before, after }]);
+  }
+
+  /** Who typed before the words of the library had come gets the movement that would have been offered first. */
+  private settleEarly(): void {
+    const changes = [...this.early].flatMap((key) => {
+      const before = this.lines.get(key);
+      const offer = before && !before.movement ? offers(before.words, this.named, this.recent)[0] : undefined;
+      return before && offer?.named && offer.sure ? [{ before, after: { ...before, words: offer.text, movement: offer.named.id } }] : [];
+    });
+    this.early.clear();
+    this.commit(changes, false);
   }
 
   private blank(session: string): Line {

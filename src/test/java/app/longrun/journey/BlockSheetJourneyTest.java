@@ -230,11 +230,11 @@ class BlockSheetJourneyTest {
             visit.look("form");
             visit.button("Create the movement").click();
 
-            assertThat(sheet.openWords()).hasCount(1);
+            assertThat(sheet.lines().nth(1).locator(".open")).hasCount(0);
             sheet.edit(2);
             assertThat(sheet.offers().first()).hasText("Back squat");
             sheet.keys("ArrowDown", "Enter");
-            assertThat(sheet.openWords()).hasCount(0);
+            assertThat(sheet.lines().nth(2)).containsText("Back squat");
             sheet.saved();
             visit.page().reload();
             assertThat(sheet.lines()).hasCount(3);
