@@ -22,6 +22,7 @@ export interface Work {
   contacts: number;
   heavy: number;
   tonnage: string;
+  without: number;
   warning: string;
 }
 

@@ -35,6 +35,12 @@ export function totals(weeks: Work[], whose: string) {
                 ${weeks.map((work) => html`<td>${work.tonnage}</td>`)}
               </tr>`
             : nothing}
+          ${weeks.some((work) => work.without > 0)
+            ? html`<tr>
+                <th scope="row">Sets with no max known</th>
+                ${weeks.map((work) => html`<td>${work.without}</td>`)}
+              </tr>`
+            : nothing}
         </tbody>
       </table>
     </div>

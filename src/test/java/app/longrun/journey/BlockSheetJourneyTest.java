@@ -206,10 +206,10 @@ class BlockSheetJourneyTest {
             assertThat(sheet.loads().first()).hasText("75 kg");
             assertThat(sheet.loads().nth(1)).hasText("no max known · RPE 7");
             assertThat(sheet.totals()).containsText("Tonnage for Ben Runner");
-            assertThat(sheet.totals()).containsText("sets with no max known");
+            assertThat(sheet.totals()).containsText("Sets with no max known");
             sheet.overwrite(0, "5x5 @80%");
             assertThat(sheet.loads().first()).hasText("80 kg");
-            visit.look("loads");
+            visit.lookEverywhere("loads");
         }
     }
 

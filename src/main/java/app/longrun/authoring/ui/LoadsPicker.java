@@ -50,16 +50,12 @@ class LoadsPicker extends Composite<ComboBox<MemberName>> {
         return new TargetText(this, unit()).of(load.target(), load.lacksMax());
     }
 
-    /** A week's tonnage, and how many of its sets count for nothing because no max is known. */
+    /** A week's tonnage; empty for nobody. */
     String say(@Nullable WeekLoad load) {
-        if (load == null) {
-            return "";
-        }
-        return getTranslation(
-                load.setsWithout() == 0 ? "authoring.tonnage" : "authoring.tonnage.without",
-                load.tonnage().in(unit()),
-                unit().symbol(),
-                load.setsWithout());
+        return load == null
+                ? ""
+                : getTranslation(
+                        "authoring.tonnage", load.tonnage().in(unit()), unit().symbol());
     }
 
     private WeightUnit unit() {

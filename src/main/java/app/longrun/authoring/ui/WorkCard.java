@@ -3,7 +3,7 @@ package app.longrun.authoring.ui;
 import app.longrun.authoring.WeekWork;
 
 /** The work of a week as the sheet shows it. */
-record WorkCard(int week, int sets, int hard, int contacts, int heavy, String tonnage, String warning) {
+record WorkCard(int week, int sets, int hard, int contacts, int heavy, String tonnage, int without, String warning) {
 
     static WorkCard of(WeekWork work, String tonnage, String warning) {
         return new WorkCard(
@@ -13,6 +13,7 @@ record WorkCard(int week, int sets, int hard, int contacts, int heavy, String to
                 work.totals().contacts(),
                 work.totals().heavyReps(),
                 tonnage,
+                work.load() == null ? 0 : work.load().setsWithout(),
                 warning);
     }
 }
