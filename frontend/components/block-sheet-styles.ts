@@ -85,6 +85,9 @@ export const blockSheetStyles = css`
   .grid {
     min-inline-size: 44rem;
   }
+  .grid:has(.load) {
+    min-inline-size: 60rem;
+  }
   th,
   td {
     position: relative;
@@ -214,6 +217,7 @@ export const blockSheetStyles = css`
   }
   .totals td {
     min-inline-size: 3rem;
+    white-space: nowrap;
   }
   .totals caption {
     padding-block-end: 0.375rem;
