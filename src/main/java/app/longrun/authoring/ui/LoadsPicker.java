@@ -54,8 +54,7 @@ class LoadsPicker extends Composite<ComboBox<MemberName>> {
     String say(@Nullable WeekLoad load) {
         return load == null
                 ? ""
-                : getTranslation(
-                        "authoring.tonnage", load.tonnage().in(unit()), unit().symbol());
+                : getTranslation("authoring.tonnage", load.tonnage().in(unit()), unit().symbol());
     }
 
     private WeightUnit unit() {
