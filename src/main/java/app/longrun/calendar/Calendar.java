@@ -50,7 +50,7 @@ public class Calendar {
     public void plan(List<PlannedSession> planned) {
         Set<MemberId> members = planned.stream().map(PlannedSession::member).collect(Collectors.toSet());
         members.forEach(Calendar::mustBeOwn);
-        sessions.saveAll(planned.stream().map(Session::new).toList());
+        sessions.saveAllAndFlush(planned.stream().map(Session::new).toList());
         shadows.after(members);
     }
 
@@ -87,22 +87,6 @@ public class Calendar {
         return cancelled;
     }
 
-    /** Moves a planned race to another day; one that was run stays where it is. */
-    public void moveRace(SessionId id, LocalDate on) {
-        race(id).ifPresent(race -> {
-            race.move(on);
-            shadows.after(race.member());
-        });
-    }
-
-    /** Takes a planned race off its calendar; one that was run stays. */
-    public void cancelRace(SessionId id) {
-        race(id).ifPresent(race -> {
-            race.cancel();
-            shadows.after(race.member());
-        });
-    }
-
     /** Notes that a session was done; unknown ones, such as unplanned runs, are nothing to note. */
     public void markDone(SessionId id) {
         sessions.findById(id.id()).ifPresent(session -> {
@@ -110,12 +94,6 @@ public class Calendar {
             session.markDone();
             shadows.after(session.member());
         });
-    }
-
-    private Optional<Session> race(SessionId id) {
-        Optional<Session> race = sessions.findById(id.id()).filter(session -> session.isOf(SessionKind.RACE));
-        race.ifPresent(session -> mustBeOwn(session.member()));
-        return race;
     }
 
     private static void mustBeOwn(MemberId member) {

@@ -32,9 +32,10 @@ class CalendarData implements PersonalData {
                                 "calendar",
                                 "t.on_date as date, t.at_time as time, lower(t.kind) as kind, t.title, t.purpose, t.minutes,"
                                         + " t.distance_m as metres, lower(t.state) as state, t.contacts,"
-                                        + " lower(t.run_kind) as run, t.race_priority",
+                                        + " lower(t.run_kind) as run, t.race_priority, t.goal_s as goal_seconds",
                                 "gym_id, id, member_id, leg_load, is_quality, is_heavy_lower, heavy_sets,"
-                                        + " leg_sets, is_by_hand, class_id, assignment_id, block_week, block_session, version")
+                                        + " leg_sets, is_by_hand, key_run_id, key_run_week,"
+                                        + " class_id, assignment_id, block_week, block_session, version")
                         // The name of a race is the member's own words; other titles are the gym's.
                         .overwritten(
                                 "title = case when t.kind = 'RACE' then 'Race' else t.title end,"

@@ -44,6 +44,10 @@ class Session extends GymOwned {
     private @Nullable Integer blockWeek;
     private @Nullable String blockSession;
 
+    @Column(name = "goal_s")
+    @SuppressWarnings("UnusedVariable") // read by SQL
+    private @Nullable Integer goalSeconds;
+
     @Version
     private int version;
 
@@ -87,6 +91,14 @@ class Session extends GymOwned {
     void move(LocalDate on) {
         if (state == SessionState.PLANNED) {
             onDate = on;
+        }
+    }
+
+    /** How much a race matters, and the time in mind in seconds; one that was run stays as it was run. */
+    void grade(RacePriority priority, @Nullable Integer goalSeconds) {
+        if (state == SessionState.PLANNED) {
+            legs = LegFacts.race(priority);
+            this.goalSeconds = goalSeconds;
         }
     }
 

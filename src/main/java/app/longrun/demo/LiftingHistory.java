@@ -39,7 +39,7 @@ final class LiftingHistory {
         for (Phase phase : person.arc().phases()) {
             follow(programme.block(phase.block()), setting.monday().minusWeeks(phase.weeksAgo()));
         }
-        rows.add(new Row.Runner(someone.memberId(), sorted(person.liftsOn()), person.bodyGrams()));
+        rows.add(new RunnerRow.Runner(someone.memberId(), sorted(person.liftsOn()), person.bodyGrams()));
         person.liftsOn().stream().limit(1).forEach(this::hours);
         return rows;
     }
@@ -118,7 +118,7 @@ final class LiftingHistory {
 
     /** On the first of their days they come straight from work. */
     private void hours(int weekday) {
-        rows.add(new Row.Hours(dice.id(), someone.memberId(), weekday, LocalTime.of(16, 30), LocalTime.of(20, 0)));
+        rows.add(new RunnerRow.Hours(dice.id(), someone.memberId(), weekday, LocalTime.of(16, 30), LocalTime.of(20, 0)));
     }
 
     private Outcome outcome(LocalDate date) {

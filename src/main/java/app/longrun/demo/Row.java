@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the story: its components are the table's columns in Java's spelling, the kinds stand as they can be stored. */
 sealed interface Row
-        permits Row.Runner,
+        permits RunnerRow,
                 Row.ScheduledClass,
                 Row.TrialClaim,
                 Row.ClaimHealth,
                 Row.Booking,
                 Row.Assignment,
                 Row.Planned,
-                Row.Hours,
                 Row.Allowed,
                 Row.SessionLog,
                 Row.SetLog,
@@ -30,9 +29,6 @@ sealed interface Row
                 Row.Audit {
 
     UUID id();
-
-    @Into(value = "gym.runner", versioned = true)
-    record Runner(UUID id, List<Integer> liftsOn, int bodyGrams) implements Row {}
 
     @Into(value = "gym.scheduled_class", versioned = true)
     record ScheduledClass(
@@ -105,9 +101,6 @@ sealed interface Row
             @Nullable Integer blockWeek,
             @Nullable String blockSession)
             implements Row {}
-
-    @Into("gym.runner_hours")
-    record Hours(UUID id, UUID memberId, int weekday, LocalTime opens, LocalTime closes) implements Row {}
 
     @Into("gym.guard_override")
     record Allowed(

@@ -42,6 +42,9 @@ final class RunHistory {
                 run(date, LocalTime.of(6, 45), RunKind.QUALITY, 8_000 + 500 * dice.between(0, 4), 75);
             }
         }
+        keyRun();
+        rows.add(threshold("PACE", 250 + 5 * dice.between(0, 12)));
+        rows.add(threshold("HEART_RATE", dice.between(160, 172)));
         race(races);
         return rows;
     }
@@ -85,6 +88,29 @@ final class RunHistory {
         if (planned.state() == Outcome.DONE && dice.chance(0.8)) {
             rows.add(log(planned, setting.at(date, time), rpeTenths));
         }
+    }
+
+    /** An easy one besides; the nights put it on the calendar. */
+    private void keyRun() {
+        int minutes = 40;
+        LegFacts legs = LegFacts.run(RunKind.EASY, minutes);
+        rows.add(new RunnerRow.KeyRun(
+                dice.id(),
+                someone.memberId(),
+                someone.memberId(),
+                RunKind.EASY.name(),
+                "Easy run",
+                longRunDay().minus(2).getValue(),
+                minutes,
+                7_000,
+                setting.today(),
+                legs.legLoad(),
+                legs.isQuality()));
+    }
+
+    private Row threshold(String kind, int value) {
+        LocalDate tested = setting.today().minusDays(dice.between(10, 60));
+        return new RunnerRow.Threshold(dice.id(), someone.memberId(), kind, value, tested, "TEST", someone.memberId());
     }
 
     private Outcome outcome(LocalDate date) {

@@ -17,6 +17,8 @@ public enum SystemActor {
     ERASER(HealthAccess.PURGE, Permission.ERASE_PERSON),
     /** Tells each gym of a person when they train in the others, and nothing else. */
     SHADOWS(HealthAccess.SELF, Permission.CAST_SHADOWS),
+    /** Puts what repeats onto calendars, night after night. */
+    PLANNER(HealthAccess.SELF, Permission.READ_ROSTER, Permission.WRITE_CALENDAR),
     /** Deletes what a closed gym held. */
     CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
     /** Writes what an operator did onto the trail of the gym it was done to. */

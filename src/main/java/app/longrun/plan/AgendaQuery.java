@@ -1,6 +1,7 @@
 package app.longrun.plan;
 
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.classes.ClassOffer;
 import app.longrun.classes.OfferRow;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,15 +108,16 @@ class AgendaQuery {
     }
 
     private static Optional<Race> race(PlannedSession session, LocalDate today) {
-        Integer metres = session.distanceMetres();
-        return switch (session.kind()) {
-            case RACE ->
-                session.on().isBefore(today)
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Race(session.id(), session.title(), session.on(), metres == null ? 0 : metres));
-            case CLASS, LIFTING, RUN -> Optional.empty();
-        };
+        RacePriority priority = session.legs().racePriority();
+        return priority == null || session.on().isBefore(today)
+                ? Optional.empty()
+                : Optional.of(new Race(
+                        session.id(),
+                        session.title(),
+                        session.on(),
+                        Objects.requireNonNullElse(session.distanceMetres(), 0),
+                        priority,
+                        null));
     }
 
     private static WeightUnit unit(ResultSet row) throws SQLException {

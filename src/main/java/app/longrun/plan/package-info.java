@@ -9,6 +9,7 @@
             "exercises::navigation",
             "prescriptions",
             "runners",
+            "runners::navigation",
             "calendar",
             "calendar::rows",
             "log",

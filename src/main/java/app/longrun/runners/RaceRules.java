@@ -2,6 +2,7 @@ package app.longrun.runners;
 
 import app.longrun.platform.Refusal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What can be a race: named, from 100 m to 1,000 km, today or later and within three years. */
 final class RaceRules {
@@ -10,6 +11,8 @@ final class RaceRules {
     private static final int SHORTEST_METRES = 100;
     private static final int LONGEST_METRES = 1_000_000;
     private static final int YEARS_AHEAD = 3;
+    private static final int FASTEST_SECONDS = 90;
+    private static final int SLOWEST_SECONDS = 3600;
 
     private RaceRules() {}
 
@@ -34,6 +37,16 @@ final class RaceRules {
         }
         if (on.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw new Refusal("runners.race.far");
+        }
+    }
+
+    /** From 1:30 to an hour for a kilometre; none is fine. */
+    static void checkGoal(@Nullable RaceTime goal, int metres) {
+        if (goal != null) {
+            long perKilometre = goal.seconds() * 1000L / metres;
+            if (perKilometre < FASTEST_SECONDS || perKilometre > SLOWEST_SECONDS) {
+                throw new Refusal("runners.race.goal");
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package app.longrun.runners;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.RaceDays;
 import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
@@ -17,8 +18,7 @@ import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,50 +29,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class Races {
 
     private final Calendar calendar;
-    private final JdbcClient client;
+    private final RaceDays days;
+    private final RaceRows rows;
     private final Clock clock;
 
-    Races(Calendar calendar, JdbcClient client, Clock clock) {
+    Races(Calendar calendar, RaceDays days, RaceRows rows, Clock clock) {
         this.calendar = calendar;
-        this.client = client;
+        this.days = days;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** The races from today on, by date. */
     @Transactional(readOnly = true)
     public List<Race> upcoming() {
-        LocalDate today = today();
-        return calendar.between(self(), today, today.plusYears(4)).stream()
-                .filter(session -> session.kind() == SessionKind.RACE)
-                .map(Races::toRace)
-                .toList();
+        return rows.upcoming(self(), today());
     }
 
-    /**
-     * Adds a race.
-     *
-     * @param metres its distance, from 100 to 1,000,000
-     * @throws Refusal for a name, distance or date out of bounds, or a day that has a race already
-     */
+    /** Adds a goal race without a time in mind, from 100 to 1,000,000 metres; refuses as {@link #add(RaceEntry)} does. */
     public SessionId add(String name, LocalDate on, int metres) {
-        String kept = RaceRules.name(name);
-        RaceRules.checkDistance(metres);
-        checkFree(on);
+        return add(RaceEntry.of(name, on, metres));
+    }
+
+    /** Adds a race; throws {@link Refusal} for a name, distance, date or time out of bounds, or a day that has a race already. */
+    public SessionId add(RaceEntry entry) {
+        String kept = RaceRules.name(entry.name());
+        RaceRules.checkDistance(entry.metres());
+        RaceRules.checkGoal(entry.goal(), entry.metres());
+        checkFree(entry.on());
         SessionId id = new SessionId(Ids.next());
         calendar.plan(List.of(new PlannedSession(
                 id,
                 self(),
                 SessionKind.RACE,
-                on,
+                entry.on(),
                 null,
                 0,
                 kept,
                 "",
-                LegFacts.race(RacePriority.A),
-                metres,
+                LegFacts.race(entry.priority()),
+                entry.metres(),
                 SessionState.PLANNED,
                 null,
                 null)));
+        days.grade(id, entry.priority(), seconds(entry.goal()));
         return id;
     }
 
@@ -82,32 +82,33 @@ public class Races {
             return;
         }
         checkFree(on);
-        calendar.moveRace(race, on);
+        days.move(race, on);
+    }
+
+    /** Says anew how much a race matters and what time is in mind; throws {@link Refusal} for a time that cannot be. */
+    public void grade(SessionId race, RacePriority priority, @Nullable RaceTime goal) {
+        RaceRules.checkGoal(goal, find(race).metres());
+        days.grade(race, priority, seconds(goal));
     }
 
     /** Takes a race off the calendar; one that was run stays. */
     public void remove(SessionId race) {
         find(race);
-        calendar.cancelRace(race);
+        days.cancel(race);
     }
 
-    /** Unknown, foreign and past recall read alike. */
-    private PlannedSession find(SessionId id) {
-        return calendar.between(self(), today(), today().plusYears(4)).stream()
-                .filter(session -> session.id().equals(id) && session.kind() == SessionKind.RACE)
-                .filter(session -> session.state() == SessionState.PLANNED)
+    /** Unknown, foreign, run and past recall read alike. */
+    private Race find(SessionId id) {
+        return rows.planned(self(), today()).stream()
+                .filter(race -> race.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("runners.race.unknown"));
     }
 
     private void checkFree(LocalDate on) {
         RaceRules.checkDate(on, today());
-        // Two taps at once would both find the day free: the member's row lets one through at a time.
-        client.sql("select 1 from gym.member where gym_id = ? and id = ? for update")
-                .params(CurrentGym.get().id().id(), self().id())
-                .query(Integer.class)
-                .single();
-        if (calendar.between(self(), on, on).stream().anyMatch(session -> session.kind() == SessionKind.RACE)) {
+        rows.lock(self());
+        if (rows.isOn(self(), on)) {
             throw new Refusal("runners.race.twice");
         }
     }
@@ -116,12 +117,11 @@ public class Races {
         return LocalDate.now(clock.withZone(CurrentGym.zone()));
     }
 
-    private static MemberId self() {
-        return Caller.current().self();
+    private static @Nullable Integer seconds(@Nullable RaceTime goal) {
+        return goal == null ? null : goal.seconds();
     }
 
-    private static Race toRace(PlannedSession session) {
-        return new Race(
-                session.id(), session.title(), session.on(), Objects.requireNonNullElse(session.distanceMetres(), 0));
+    private static MemberId self() {
+        return Caller.current().self();
     }
 }

@@ -20,12 +20,28 @@ class RunnerData implements PersonalData {
                         .gives(
                                 "runner",
                                 "array_to_string(t.lifts_on, ' ') as lifts_on_weekdays,"
-                                        + " round(t.body_grams / 1000.0, 1) as body_kg, t.is_novice as new_to_lifting",
+                                        + " round(t.body_grams / 1000.0, 1) as body_kg, t.is_novice as new_to_lifting,"
+                                        + " lower(t.experience) as experience, array_to_string(t.equipment, ' ') as equipment",
                                 "gym_id, id, version")
                         .deleted(),
                 PersonalTable.in("gym.runner_hours")
                         .whose(MEMBER)
                         .gives("free-hours", "t.weekday, t.opens, t.closes", "gym_id, id, member_id")
+                        .deleted(),
+                PersonalTable.in("gym.key_run")
+                        .whose(MEMBER)
+                        .gives(
+                                "key-runs",
+                                "t.starts_on as first_day, t.title, t.ends_on as last_day, lower(t.kind) as kind, t.weekday,"
+                                        + " t.at_time as time, t.minutes, t.distance_m as metres",
+                                "gym_id, id, member_id, planned_by, leg_load, is_quality, version")
+                        .deleted(),
+                PersonalTable.in("gym.runner_threshold")
+                        .whose(MEMBER)
+                        .gives(
+                                "paces-and-heart-rates",
+                                "t.on_date as date, lower(t.kind) as kind, t.value, lower(t.source) as source",
+                                "gym_id, id, member_id, noted_by")
                         .deleted(),
                 PersonalTable.in("gym.pain_report")
                         .whose(MEMBER)

@@ -5,6 +5,7 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +19,11 @@ public class RunnerProfiles {
     private static final int HEAVIEST_GRAMS = 300_000;
 
     private final RunnerRepository runners;
+    private final ApplicationEventPublisher events;
 
-    RunnerProfiles(RunnerRepository runners) {
+    RunnerProfiles(RunnerRepository runners, ApplicationEventPublisher events) {
         this.runners = runners;
+        this.events = events;
     }
 
     /** The caller's own profile, empty until something was said. */
@@ -38,8 +41,12 @@ public class RunnerProfiles {
             throw new Refusal("runners.body.grams");
         }
         MemberId self = Caller.current().self();
-        runners.findById(self.id())
-                .orElseGet(() -> runners.save(new Runner(self)))
-                .describe(profile);
+        Runner runner = runners.findById(self.id()).orElseGet(() -> new Runner(self));
+        boolean isSameTime = runner.profile().liftsOn().equals(profile.liftsOn());
+        runner.describe(profile);
+        runners.saveAndFlush(runner);
+        if (!isSameTime) {
+            events.publishEvent(new FreeTimeChanged(self));
+        }
     }
 }

@@ -1,5 +1,5 @@
-/** A member as a runner: the races they train for and the days they can lift on. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "calendar"})
+/** A member as a runner: races, key runs, free hours, thresholds and what they bring along. */
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard", "calendar"})
 @NullMarked
 package app.longrun.runners;
 

@@ -22,6 +22,9 @@ final class FullMember {
                   values (:gym, gen_random_uuid(), :member, 'RACE', current_date + 9, 0, ':words', ':words', 'PLANNED', 'A', 0);
                 insert into gym.guard_override values (:gym, gen_random_uuid(), :member, :session, 'R1', 'WARN', localtimestamp,
                   localtimestamp, ':words', :member, now());
+                insert into gym.key_run values (:gym, gen_random_uuid(), :member, :member, 'LONG', ':words', 7, null, 100, 18000,
+                  current_date, null, 2, true, 0);
+                insert into gym.runner_threshold values (:gym, gen_random_uuid(), :member, 'PACE', 275, current_date, 'TEST', :member);
                 insert into gym.runner_hours values (:gym, gen_random_uuid(), :member, 1, '18:00', '20:00');
                 insert into gym.shadow values (:gym, gen_random_uuid(), :member, 'RUN', current_date + 2, null, 60, 1, false, null, 9000, false);
                 insert into gym.session_log values (:gym, :session, :member, :person, 'RUN', current_date - 1, now(), now(), 65, 50, 8000, 100, 0);

@@ -8,6 +8,7 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.identity.NotAllowedException;
@@ -61,7 +62,8 @@ class RacesTest {
         SessionId id = add("  Boston   Half ", today.plusDays(40), HALF);
 
         assertThat(gyms.as(runner, races::upcoming))
-                .containsExactly(new Race(id, "Boston Half", today.plusDays(40), HALF));
+                .containsExactly(
+                        new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
         assertThat(gyms.as(runner, () -> calendar.find(id)))
                 .get()
                 .extracting(PlannedSession::kind, PlannedSession::legLoad, PlannedSession::isQuality)
@@ -121,6 +123,38 @@ class RacesTest {
         });
         assertThat(gyms.as(runner, races::upcoming)).isEmpty();
         add("Another", today.plusDays(47), HALF);
+    }
+
+    @Test
+    void aRaceSaysHowMuchItMattersAndWhatTimeIsInMind() {
+        SessionId id = gyms.as(
+                runner,
+                () -> races.add(new RaceEntry(
+                        "Boston Half", today.plusDays(40), HALF, RacePriority.B, RaceTime.parse("1:45:00"))));
+        assertThat(gyms.as(runner, races::upcoming)).singleElement().satisfies(race -> {
+            assertThat(race.priority()).isEqualTo(RacePriority.B);
+            assertThat(race.goal()).isEqualTo(new RaceTime(6_300));
+        });
+
+        gyms.as(runner, () -> {
+            races.grade(id, RacePriority.A, null);
+            return true;
+        });
+        assertThat(gyms.as(runner, races::upcoming))
+                .containsExactly(
+                        new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0:20:00", "23:00:00"})
+    void aGoalThatDoesNotFitTheDistanceIsRefused(String goal) {
+        assertThatThrownBy(() -> gyms.as(
+                        runner,
+                        () -> races.add(new RaceEntry(
+                                "Boston Half", today.plusDays(40), HALF, RacePriority.A, RaceTime.parse(goal)))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("runners.race.goal"));
+        assertThat(gyms.as(runner, races::upcoming)).isEmpty();
     }
 
     @Test

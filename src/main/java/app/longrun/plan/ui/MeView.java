@@ -5,7 +5,9 @@ import app.longrun.identity.Permission;
 import app.longrun.plan.NamedMax;
 import app.longrun.plan.OwnProfile;
 import app.longrun.plan.ProfileSheet;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Notice;
+import app.longrun.runners.ui.RunnersNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +34,10 @@ class MeView extends PlanPage {
         form.onSave(() -> keep(form.attempt(() -> profile.save(form.name(), form.chosen(), form.profile()))));
         MaxForm max = new MaxForm(sheet.lifts(), sheet.unit());
         max.onAdd(() -> keep(max.attempt(() -> profile.lifted(max.movement(), max.day(), max.load()))));
-        return List.of(form, new MaxList(sheet.maxes(), sheet.unit(), this::takeBack), max);
+        return List.of(
+                form,
+                Link.to(RunnersNavigation.runs(gym()), getTranslation("plan.me.runs"), "plain-button"),
+                new MaxList(sheet.maxes(), sheet.unit(), this::takeBack), max);
     }
 
     private void keep(boolean isKept) {

@@ -25,7 +25,7 @@ class RacesView extends PlanPage {
         super("plan.races.title");
         this.races = races;
         form.onAdd(() -> {
-            if (act(() -> races.add(form.name(), form.day(), form.metres()))) {
+            if (act(() -> races.add(form.entry()))) {
                 form.clear();
                 Notice.done(getTranslation("plan.races.added"));
             }
@@ -44,7 +44,11 @@ class RacesView extends PlanPage {
     }
 
     private RaceCard card(Race race) {
-        return new RaceCard(race, day -> act(() -> races.move(race.id(), RaceForm.day(day))), () -> remove(race));
+        return new RaceCard(
+                race,
+                day -> act(() -> races.move(race.id(), RaceForm.day(day))),
+                (priority, goal) -> act(() -> races.grade(race.id(), priority, RaceForm.goal(goal))),
+                () -> remove(race));
     }
 
     private void remove(Race race) {
@@ -52,7 +56,7 @@ class RacesView extends PlanPage {
             Notice.undo(
                     getTranslation("plan.races.removed", race.name()),
                     getTranslation("plan.undo"),
-                    () -> act(() -> races.add(race.name(), race.on(), race.metres())));
+                    () -> act(() -> races.add(race.entry())));
         }
     }
 }

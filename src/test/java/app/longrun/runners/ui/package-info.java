@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.runners.ui;
+
+import org.jspecify.annotations.NullMarked;
