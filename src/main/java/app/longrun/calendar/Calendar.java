@@ -22,10 +22,12 @@ public class Calendar {
 
     private final SessionRepository sessions;
     private final CastShadows shadows;
+    private final CalendarNews news;
 
-    Calendar(SessionRepository sessions, CastShadows shadows) {
+    Calendar(SessionRepository sessions, CastShadows shadows, CalendarNews news) {
         this.sessions = sessions;
         this.shadows = shadows;
+        this.news = news;
     }
 
     /** What {@code member} has planned from one day to another, both included, without what was cancelled. */
@@ -50,8 +52,14 @@ public class Calendar {
     public void plan(List<PlannedSession> planned) {
         Set<MemberId> members = planned.stream().map(PlannedSession::member).collect(Collectors.toSet());
         members.forEach(Calendar::mustBeOwn);
-        sessions.saveAllAndFlush(planned.stream().map(Session::new).toList());
+        sessions.saveAll(planned.stream().map(Session::new).toList());
+        Set<MemberId> racing = planned.stream()
+                .filter(session -> session.kind() == SessionKind.RACE)
+                .map(PlannedSession::member)
+                .collect(Collectors.toSet());
+        members.removeAll(racing);
         shadows.after(members);
+        news.after(racing, SessionKind.RACE);
     }
 
     /** Puts a place in a class on a member's calendar, also when it was given back before. */
@@ -59,14 +67,14 @@ public class Calendar {
         mustBeOwn(planned.member());
         sessions.findByMemberIdAndClassId(planned.member().id(), classId)
                 .ifPresentOrElse(Session::replan, () -> sessions.save(new Session(planned)));
-        shadows.after(planned.member());
+        news.after(Set.of(planned.member()), SessionKind.CLASS);
     }
 
     /** Takes a class off a member's calendar; one that was done stays. */
     public void cancelClass(MemberId member, UUID classId) {
         mustBeOwn(member);
         sessions.findByMemberIdAndClassId(member.id(), classId).ifPresent(Session::cancel);
-        shadows.after(member);
+        news.after(Set.of(member), SessionKind.CLASS);
     }
 
     /** Takes a class off every calendar; where it was done it stays. */
@@ -74,7 +82,7 @@ public class Calendar {
     public void cancelClass(UUID classId) {
         List<Session> planned = sessions.findByClassIdAndState(classId, SessionState.PLANNED);
         planned.forEach(Session::cancel);
-        shadows.after(planned.stream().map(Session::member).collect(Collectors.toSet()));
+        news.after(planned.stream().map(Session::member).collect(Collectors.toSet()), SessionKind.CLASS);
     }
 
     /** Takes what is still planned of assignments off the calendars and says how many sessions that were. */

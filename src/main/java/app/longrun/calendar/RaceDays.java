@@ -4,6 +4,7 @@ import app.longrun.identity.Caller;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RaceDays {
 
     private final SessionRepository sessions;
-    private final CastShadows shadows;
+    private final CalendarNews news;
 
-    RaceDays(SessionRepository sessions, CastShadows shadows) {
+    RaceDays(SessionRepository sessions, CalendarNews news) {
         this.sessions = sessions;
-        this.shadows = shadows;
+        this.news = news;
     }
 
     /** Moves a race to another day. */
@@ -39,11 +40,12 @@ public class RaceDays {
     }
 
     private void change(SessionId id, Consumer<Session> change) {
-        sessions.findById(id.id()).filter(session -> session.isOf(SessionKind.RACE)).ifPresent(race -> {
-            Caller.current().mustBe(race.member(), Permission.READ_ROSTER);
-            change.accept(race);
-            sessions.flush();
-            shadows.after(race.member());
-        });
+        sessions.findById(id.id())
+                .filter(session -> session.isOf(SessionKind.RACE))
+                .ifPresent(race -> {
+                    Caller.current().mustBe(race.member(), Permission.READ_ROSTER);
+                    change.accept(race);
+                    news.after(Set.of(race.member()), SessionKind.RACE);
+                });
     }
 }

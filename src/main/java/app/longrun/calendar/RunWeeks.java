@@ -48,7 +48,8 @@ public class RunWeeks {
             set on_date = excluded.on_date, at_time = excluded.at_time, minutes = excluded.minutes, title = excluded.title,
               leg_load = excluded.leg_load, is_quality = excluded.is_quality, distance_m = excluded.distance_m,
               run_kind = excluded.run_kind, version = s.version + 1
-            where """ + " " + UNTOUCHED + """
+            where
+            """ + UNTOUCHED + """
               and (s.on_date, s.at_time, s.minutes, s.title, s.distance_m, s.run_kind) is distinct from
                 (excluded.on_date, excluded.at_time, excluded.minutes, excluded.title, excluded.distance_m, excluded.run_kind)
             returning s.member_id""";
@@ -74,8 +75,7 @@ public class RunWeeks {
                 .distinct()
                 .forEach(member -> Caller.current().mustBe(member, Permission.READ_ROSTER));
         Set<MemberId> changed = new LinkedHashSet<>();
-        changed.addAll(members(weeks(client.sql(REMOVE), from, wanted)
-                .param("keyRuns", keyRuns.toArray(UUID[]::new))));
+        changed.addAll(members(weeks(client.sql(REMOVE), from, wanted).param("keyRuns", keyRuns.toArray(UUID[]::new))));
         if (!wanted.isEmpty()) {
             changed.addAll(members(weeks(client.sql(PUT), from, wanted)
                     .param("ids", of(wanted, run -> run.id().id(), new UUID[0]))
@@ -87,7 +87,9 @@ public class RunWeeks {
                     .param("legLoads", of(wanted, PlannedSession::legLoad, new Integer[0]))
                     .param("quality", of(wanted, run -> String.valueOf(run.isQuality()), new String[0]))
                     .param("metres", of(wanted, PlannedSession::distanceMetres, new Integer[0]))
-                    .param("kinds", of(wanted, run -> Objects.toString(run.legs().runKind()), new String[0]))));
+                    .param(
+                            "kinds",
+                            of(wanted, run -> Objects.toString(run.legs().runKind()), new String[0]))));
         }
         shadows.after(changed);
     }
@@ -98,7 +100,9 @@ public class RunWeeks {
                 .param("gym", CurrentGym.get().id().id())
                 .param("from", from)
                 .param("runs", wanted.stream().map(RunWeek::keyRun).toArray(UUID[]::new))
-                .param("weeks", wanted.stream().map(week -> week.week().toString()).toArray(String[]::new));
+                .param(
+                        "weeks",
+                        wanted.stream().map(week -> week.week().toString()).toArray(String[]::new));
     }
 
     private static List<MemberId> members(JdbcClient.StatementSpec statement) {

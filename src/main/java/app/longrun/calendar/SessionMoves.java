@@ -23,7 +23,15 @@ public class SessionMoves {
 
     private static final String MOVE = """
             update gym.planned_session s
-            set on_date = m.on_date, at_time = m.at_time, is_by_hand = s.is_by_hand or m.by_hand, version = s.version + 1
+            set on_date = m.on_date, at_time = m.at_time, is_by_hand = s.is_by_hand or m.by_hand, version = s.version + 1,
+              home_on = case when not m.by_hand and s.state = 'PLANNED' then case
+                when coalesce(s.home_on, s.on_date) = m.on_date
+                  and case when s.home_on is null then s.at_time else s.home_at end is not distinct from m.at_time then null
+                else coalesce(s.home_on, s.on_date) end end,
+              home_at = case when not m.by_hand and s.state = 'PLANNED' then case
+                when coalesce(s.home_on, s.on_date) = m.on_date
+                  and case when s.home_on is null then s.at_time else s.home_at end is not distinct from m.at_time then null
+                when s.home_on is null then s.at_time else s.home_at end end
             from unnest(:ids, :versions, :days::date[], :times::time[], :byHand::boolean[])
               as m (id, version, on_date, at_time, by_hand)
             where s.gym_id = :gym and s.id = m.id and s.version = m.version and s.state = 'PLANNED'

@@ -12,7 +12,8 @@
             "exercises",
             "prescriptions",
             "calendar",
-            "calendar::navigation"
+            "calendar::navigation",
+            "legload::navigation"
         })
 @NullMarked
 package app.longrun.classes;

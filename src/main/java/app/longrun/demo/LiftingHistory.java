@@ -118,7 +118,8 @@ final class LiftingHistory {
 
     /** On the first of their days they come straight from work. */
     private void hours(int weekday) {
-        rows.add(new RunnerRow.Hours(dice.id(), someone.memberId(), weekday, LocalTime.of(16, 30), LocalTime.of(20, 0)));
+        rows.add(
+                new RunnerRow.Hours(dice.id(), someone.memberId(), weekday, LocalTime.of(16, 30), LocalTime.of(20, 0)));
     }
 
     private Outcome outcome(LocalDate date) {

@@ -65,6 +65,9 @@ public record Absence(Bout missed, LocalDateTime now, List<Bout> others, Availab
 
     private Stream<Bout> starts() {
         LocalDate from = now.toLocalDate().isAfter(monday()) ? now.toLocalDate() : monday();
+        if (from.isAfter(monday().plusDays(6))) {
+            return Stream.empty();
+        }
         return availability
                 .starts(from, monday().plusDays(6), Math.max(1, missed.minutes()))
                 .filter(start -> start.isAfter(now))

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class CalendarRows {
 
     /** Done counts with the day, length and distance of the log; whatever was not done ran no metres. */
     private static final String PLANNED = """
-            select s.member_id, s.id, s.kind, s.title, s.version, s.is_by_hand, s.assignment_id, s.block_week,
+            select s.member_id, s.id, s.kind, s.title, s.version, s.is_by_hand, s.assignment_id, s.block_week, s.home_on,
+              s.home_at,
               case when s.state = 'DONE' then 'DONE' else 'PLANNED' end as standing,
               coalesce(l.on_date, s.on_date) as on_date,
               case when coalesce(l.on_date, s.on_date) = s.on_date then s.at_time end as at_time,
@@ -43,7 +45,7 @@ class CalendarRows {
 
     private static final String LOGGED_ONLY = """
             union all
-            select l.member_id, l.id, l.kind, '', 0, true, null, null, 'DONE', l.on_date, null, l.minutes, l.distance_m,
+            select l.member_id, l.id, l.kind, '', 0, true, null, null, null, null, 'DONE', l.on_date, null, l.minutes, l.distance_m,
               1, false, false, 0, 0, null, 'EASY', null
             from gym.session_log l
             where l.gym_id = :gym and l.member_id = any(:members) and l.on_date between :from and :to and l.kind = 'RUN'
@@ -54,7 +56,7 @@ class CalendarRows {
     /** Who knows nothing but the class of the load takes class 3 for heavy, a long quality run for long, a race for the goal. */
     private static final String ELSEWHERE = """
             union all
-            select s.member_id, s.id, s.kind, '', 0, false, null, null, 'ELSEWHERE', s.on_date, s.at_time, s.minutes,
+            select s.member_id, s.id, s.kind, '', 0, false, null, null, null, null, 'ELSEWHERE', s.on_date, s.at_time, s.minutes,
               s.distance_m, s.leg_load, s.is_quality, s.leg_load = 3 and s.kind in ('LIFTING', 'CLASS'),
               case when s.leg_load = 3 then 3 else 0 end, case when s.leg_load >= 2 then 3 else 0 end, s.contacts,
               case when s.kind = 'RUN' then
@@ -103,6 +105,12 @@ class CalendarRows {
                 Standing.valueOf(row.getString("standing")),
                 row.getInt("version"),
                 row.getBoolean("is_by_hand"),
-                row.getObject("assignment_id", UUID.class));
+                row.getObject("assignment_id", UUID.class),
+                home(row));
+    }
+
+    private static @Nullable Home home(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("home_on", LocalDate.class);
+        return on == null ? null : new Home(on, row.getObject("home_at", LocalTime.class));
     }
 }

@@ -13,8 +13,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,20 @@ public record GuardedCalendar(
         return NamedHits.of(Guard.check(bouts(), runner), sessions, allowances).stream()
                 .filter(hit -> isAsked(hit.first()) || isAsked(hit.second()))
                 .toList();
+    }
+
+    /** The hits of one session where it stands. */
+    public List<LegHit> hitsOf(GuardedSession session) {
+        return NamedHits.of(Guard.check(session.bout(), bouts(), runner), sessions, allowances);
+    }
+
+    /** The same calendar with a session where it stands now, in place of the one with its id. */
+    public GuardedCalendar with(GuardedSession placed) {
+        List<GuardedSession> changed = Stream.concat(
+                        sessions.stream().filter(session -> !session.id().equals(placed.id())), Stream.of(placed))
+                .sorted(Comparator.comparing(GuardedSession::bout, Bout.ORDER))
+                .toList();
+        return new GuardedCalendar(member, from, to, now, changed, runner, availability, allowances);
     }
 
     /** What a session that is not on the calendar yet would run into. */

@@ -11,12 +11,16 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Permission;
+import app.longrun.notices.PlanChange;
+import app.longrun.notices.PlanChanged;
 import app.longrun.platform.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +36,7 @@ public class GuardedMoves {
     private final SessionMoves moves;
     private final AllowanceRows allowances;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     GuardedMoves(
             Calendar calendar,
@@ -39,13 +44,15 @@ public class GuardedMoves {
             MoveRules rules,
             SessionMoves moves,
             AllowanceRows allowances,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.calendar = calendar;
         this.calendars = calendars;
         this.rules = rules;
         this.moves = moves;
         this.allowances = allowances;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -79,6 +86,12 @@ public class GuardedMoves {
         moves.move(List.of(new SessionMove(order.session(), order.version(), order.on(), order.at(), true)));
         reason.ifPresent(word -> allowances.keep(member, preview.session(), preview.hits(), word));
         if (reason.isPresent() || !member.equals(Caller.current().member())) {
+            events.publishEvent(new PlanChanged(
+                    Set.of(member),
+                    PlanChange.MOVED,
+                    session.title(),
+                    1,
+                    session.on().isBefore(order.on()) ? session.on() : order.on()));
             audit.record(
                     "moved",
                     "session",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the row on the calendar, for whoever moves it
  * @param isByHand whether a person put it where it is
  * @param assignment the assigned block it belongs to; none for anything else
+ * @param home where it stood before it gave way by itself; none = it has not
  */
 public record GuardedSession(
         Bout bout,
@@ -24,12 +25,13 @@ public record GuardedSession(
         Standing standing,
         int version,
         boolean isByHand,
-        @Nullable UUID assignment)
+        @Nullable UUID assignment,
+        @Nullable Home home)
         implements Serializable {
 
     /** A session that is not on the calendar yet, such as a place in a class before it is taken. */
     public static GuardedSession candidate(Bout bout, SessionKind kind, String title) {
-        return new GuardedSession(bout, kind, title, Standing.PLANNED, 0, false, null);
+        return new GuardedSession(bout, kind, title, Standing.PLANNED, 0, false, null, null);
     }
 
     /** Its id on the calendar; of one elsewhere or of a run nobody planned an id that no calendar knows. */
@@ -55,7 +57,15 @@ public record GuardedSession(
     /** The same session on another day; {@code at} none = any time of it. */
     public GuardedSession movedTo(LocalDate on, @Nullable LocalTime at) {
         Bout moved = Bout.on(bout.id(), on, at, bout.minutes(), bout.demand());
-        return new GuardedSession(moved, kind, title, standing, version, isByHand, assignment);
+        return new GuardedSession(moved, kind, title, standing, version, isByHand, assignment, home);
+    }
+
+    /** Whether both are sessions of one block on one day. */
+    boolean sharesABlockDayWith(GuardedSession other) {
+        return assignment != null
+                && assignment.equals(other.assignment)
+                && !id().equals(other.id())
+                && on().equals(other.on());
     }
 
     /** The same once more, as a session of its own. */

@@ -59,9 +59,7 @@ record PlacedSessions(GuardedCalendar calendar, List<GuardedSession> placed, Lis
     }
 
     private static Optional<String> beside(GuardedSession session, GuardedSession other) {
-        if (session.assignment() != null
-                && session.assignment().equals(other.assignment())
-                && session.on().equals(other.on())) {
+        if (session.sharesABlockDayWith(other)) {
             return Optional.of("legload.move.block.day");
         }
         return session.clashesWith(other) ? Optional.of("legload.move.clash") : Optional.empty();

@@ -1,5 +1,17 @@
 /** The leg-load guard at work: calendars as bouts, hits, legal slots, guarded moves. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "tenancy",
+            "identity",
+            "notices",
+            "guard",
+            "calendar",
+            "calendar::navigation",
+            "runners",
+            "runners::navigation"
+        })
 @NullMarked
 package app.longrun.legload;
 

@@ -26,7 +26,8 @@ class NoticeDesk {
         Untold untold = ofThisTransaction();
         NoticeText text = new NoticeText(event.change(), event.what(), event.sessions(), event.from(), event.at());
         event.members().stream()
-                .filter(member -> !member.equals(Caller.current().member()))
+                .filter(member -> event.change() == PlanChange.ADJUSTED
+                        || !member.equals(Caller.current().member()))
                 .forEach(member -> untold.add(member, text));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something about members' plans has changed. Whatever module changes a plan publishes it, in the transaction that does;
- * all that one transaction says to a member becomes one notice for each kind, and nobody is told what they did themselves.
+ * all that one transaction says to a member becomes one notice for each kind, and nobody is told what they did themselves;
+ * what a rule did because of it is told.
  *
  * @param what the block, session or class by name, at most 120 characters
  * @param sessions how many sessions of each member are changed

@@ -23,6 +23,11 @@ public record Week(LocalDate monday, LocalDate today, List<WeekEntry> entries, L
         return IntStream.range(0, 7).mapToObj(monday::plusDays).toList();
     }
 
+    /** Whether today is in it. */
+    public boolean isCurrent() {
+        return !today.isBefore(monday) && today.isBefore(monday.plusWeeks(1));
+    }
+
     /** The sessions of one day, by time. */
     public List<WeekEntry> on(LocalDate day) {
         return entries.stream()

@@ -12,6 +12,8 @@
             "runners::navigation",
             "calendar",
             "calendar::rows",
+            "legload",
+            "legload::rows",
             "log",
             "classes",
             "templates",

@@ -42,15 +42,20 @@ class FreeTimeRows {
         client.sql("delete from gym.runner_hours where gym_id = ? and member_id = ?")
                 .params(gym(), member.id())
                 .update();
-        client.sql("insert into gym.runner_hours (gym_id, id, member_id, weekday, opens, closes)"
-                        + " select :gym, h.id, :member, h.weekday, h.opens, h.closes"
-                        + " from unnest(:ids, :days, :opens::time[], :closes::time[]) as h (id, weekday, opens, closes)")
+        client.sql(
+                        "insert into gym.runner_hours (gym_id, id, member_id, weekday, opens, closes)"
+                                + " select :gym, h.id, :member, h.weekday, h.opens, h.closes"
+                                + " from unnest(:ids, :days, :opens::time[], :closes::time[]) as h (id, weekday, opens, closes)")
                 .param("gym", gym())
                 .param("member", member.id())
                 .param("ids", hours.stream().map(each -> Ids.next()).toArray(UUID[]::new))
                 .param("days", hours.stream().map(each -> each.day().getValue()).toArray(Integer[]::new))
-                .param("opens", hours.stream().map(each -> each.opens().toString()).toArray(String[]::new))
-                .param("closes", hours.stream().map(each -> each.closes().toString()).toArray(String[]::new))
+                .param(
+                        "opens",
+                        hours.stream().map(each -> each.opens().toString()).toArray(String[]::new))
+                .param(
+                        "closes",
+                        hours.stream().map(each -> each.closes().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyRunRows {
 
-    private static final String SELECT = "select k.* from gym.key_run k where k.gym_id = :gym and k.member_id = :member";
+    private static final String SELECT =
+            "select k.* from gym.key_run k where k.gym_id = :gym and k.member_id = :member";
 
     private final JdbcClient client;
 
@@ -65,15 +66,11 @@ class KeyRunRows {
     }
 
     void insert(MemberId member, KeyRunId id, KeyRunPlan plan, String title) {
-        values(
-                        client.sql("""
+        values(client.sql("""
                                 insert into gym.key_run (gym_id, id, member_id, planned_by, kind, title, weekday, at_time, minutes,
                                   distance_m, starts_on, ends_on, leg_load, is_quality, version)
                                 values (:gym, :id, :member, :by, :kind, :title, :weekday, :at, :minutes, :metres, :from, :until,
-                                  :legLoad, :quality, 0)"""),
-                        id,
-                        plan,
-                        title)
+                                  :legLoad, :quality, 0)"""), id, plan, title)
                 .param("member", member.id())
                 .param("by", Caller.current().self().id())
                 .update();
@@ -81,15 +78,11 @@ class KeyRunRows {
 
     /** Whether it still was at that version. */
     boolean update(KeyRunId id, int version, KeyRunPlan plan, String title) {
-        return values(
-                                client.sql("""
+        return values(client.sql("""
                                 update gym.key_run set kind = :kind, title = :title, weekday = :weekday, at_time = :at,
                                   minutes = :minutes, distance_m = :metres, starts_on = :from, ends_on = :until,
                                   leg_load = :legLoad, is_quality = :quality, version = version + 1
-                                where gym_id = :gym and id = :id and version = :version"""),
-                                id,
-                                plan,
-                                title)
+                                where gym_id = :gym and id = :id and version = :version"""), id, plan, title)
                         .param("version", version)
                         .update()
                 == 1;

@@ -42,8 +42,7 @@ final class KeyRunRules {
         }
         if (until != null
                 && (until.isBefore(today)
-                        || until.isBefore(
-                                plan.from().with(TemporalAdjusters.nextOrSame(plan.weekday()))))) {
+                        || until.isBefore(plan.from().with(TemporalAdjusters.nextOrSame(plan.weekday()))))) {
             throw new Refusal("runners.run.until");
         }
     }

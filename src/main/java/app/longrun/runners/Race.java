@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param goal the time in mind; none = to finish
  */
 public record Race(
-        SessionId id, String name, LocalDate on, int metres, RacePriority priority, @Nullable RaceTime goal)
-        implements Serializable {
+        SessionId id,
+        String name,
+        LocalDate on,
+        int metres,
+        RacePriority priority,
+        @Nullable RaceTime goal) implements Serializable {
 
     /** The same as it would be entered. */
     public RaceEntry entry() {

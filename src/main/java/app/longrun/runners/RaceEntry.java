@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param goal the time in mind; none = to finish
  */
 public record RaceEntry(
-        String name, LocalDate on, int metres, RacePriority priority, @Nullable RaceTime goal)
-        implements Serializable {
+        String name,
+        LocalDate on,
+        int metres,
+        RacePriority priority,
+        @Nullable RaceTime goal) implements Serializable {
 
     /** A goal race without a time in mind. */
     public static RaceEntry of(String name, LocalDate on, int metres) {

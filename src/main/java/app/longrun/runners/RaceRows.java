@@ -37,7 +37,8 @@ class RaceRows {
     }
 
     boolean isOn(MemberId member, LocalDate day) {
-        return !races(" and s.on_date = ? and s.state <> 'CANCELLED'", member, day).isEmpty();
+        return !races(" and s.on_date = ? and s.state <> 'CANCELLED'", member, day)
+                .isEmpty();
     }
 
     /** Two taps at once would both find a day free: the member's row lets one through at a time. */

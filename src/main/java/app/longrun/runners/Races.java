@@ -72,7 +72,9 @@ public class Races {
                 SessionState.PLANNED,
                 null,
                 null)));
-        days.grade(id, entry.priority(), seconds(entry.goal()));
+        if (entry.goal() != null) {
+            days.grade(id, entry.priority(), seconds(entry.goal()));
+        }
         return id;
     }
 

@@ -42,7 +42,10 @@ class RunnerBook {
         this.clock = clock;
     }
 
-    private record Said(Set<DayOfWeek> liftsOn, Background background, @Nullable Boolean novice) {}
+    private record Said(
+            Set<DayOfWeek> liftsOn,
+            Background background,
+            @Nullable Boolean novice) {}
 
     RunnerSheet read(MemberId member) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
@@ -73,11 +76,16 @@ class RunnerBook {
                 .param("member", member.id())
                 .param(
                         "experience",
-                        background.experience() == null ? null : background.experience().name(),
+                        background.experience() == null
+                                ? null
+                                : background.experience().name(),
                         Types.VARCHAR)
                 .param(
                         "equipment",
-                        background.equipment().stream().map(Equipment::name).sorted().toArray(String[]::new))
+                        background.equipment().stream()
+                                .map(Equipment::name)
+                                .sorted()
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -26,8 +26,7 @@ public class RunnerDesk {
     private final ThresholdBook thresholds;
     private final AuditTrail audit;
 
-    RunnerDesk(
-            Members members, RunnerBook runners, KeyRunBook keyRuns, ThresholdBook thresholds, AuditTrail audit) {
+    RunnerDesk(Members members, RunnerBook runners, KeyRunBook keyRuns, ThresholdBook thresholds, AuditTrail audit) {
         this.members = members;
         this.runners = runners;
         this.keyRuns = keyRuns;
@@ -88,6 +87,8 @@ public class RunnerDesk {
     }
 
     private void mustBelong(MemberId member) {
-        find(member).orElseThrow(() -> new Refusal("runners.member.unknown"));
+        if (find(member).isEmpty()) {
+            throw new Refusal("runners.member.unknown");
+        }
     }
 }

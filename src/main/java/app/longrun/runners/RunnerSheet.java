@@ -27,7 +27,6 @@ public record RunnerSheet(
         List<RunThreshold> thresholds) {
 
     public RunnerSheet {
-        liftsOn = Set.copyOf(liftsOn);
         hours = List.copyOf(hours);
         races = List.copyOf(races);
         keyRuns = List.copyOf(keyRuns);
@@ -36,8 +35,6 @@ public record RunnerSheet(
 
     /** The newest of a kind. */
     public Optional<RunThreshold> newest(ThresholdKind kind) {
-        return thresholds.stream()
-                .filter(threshold -> threshold.kind() == kind)
-                .findFirst();
+        return thresholds.stream().filter(threshold -> threshold.kind() == kind).findFirst();
     }
 }

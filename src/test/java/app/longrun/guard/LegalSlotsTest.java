@@ -38,6 +38,16 @@ class LegalSlotsTest {
     }
 
     @Test
+    void oneADayIsOfferedAndOnlyWhatLiesAhead() {
+        Bout run = Week.bout("Tue 07:00 quality 60");
+        List<Bout> others = Week.of("Mon 18:00 heavy 60, Thu 18:00 heavy 60");
+
+        // Nearest to Tuesday 07:00; Wednesday evening is nearer to Thursday's squats than to anything that minds.
+        assertThat(LegalSlots.daily(run, others, EVENINGS, EXPERIENCED, LocalDateTime.of(2026, 6, 2, 18, 0), 2))
+                .containsExactly(LocalDateTime.of(2026, 6, 2, 18, 30), LocalDateTime.of(2026, 6, 3, 18, 0));
+    }
+
+    @Test
     void everyOfferedSlotPassesTheSameCheck() {
         RandomWeeks weeks = new RandomWeeks(99);
         int offered = 0;

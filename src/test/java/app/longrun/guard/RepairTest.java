@@ -32,6 +32,15 @@ class RepairTest {
     }
 
     @Test
+    void aSessionOfAWeekThatIsOverIsLeftOut() {
+        List<Bout> week = Week.of("Tue 18:00 heavy 60, Thu 18:00 light 50");
+
+        assertThat(Absence.of(week.getFirst(), LocalDateTime.of(2026, 6, 10, 9, 0), week, everyEvening(), EXPERIENCED)
+                        .repair())
+                .isEqualTo(new Repair.Drop(true));
+    }
+
+    @Test
     void aHeavySessionThatFindsNoPlaceBeforeALightOneJoinsIt() {
         List<Bout> week = Week.of("Mon 18:00 heavy 60, Wed 07:00 quality 50, Wed 18:00 light 45, Sun 08:00 easy 60");
 
@@ -197,11 +206,15 @@ class RepairTest {
     private static Repair repair(List<Bout> week, String now) {
         String[] words = now.split(" ", -1);
         LocalDateTime at = Week.day(Week.MONDAY, words[0]).atTime(LocalTime.parse(words[1]));
+        return Absence.of(week.getFirst(), at, week, everyEvening(), EXPERIENCED)
+                .repair();
+    }
+
+    private static Availability everyEvening() {
         Map<DayOfWeek, List<Availability.Window>> evenings = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             evenings.put(day, List.of(new Availability.Window(LocalTime.of(18, 0), LocalTime.of(19, 0))));
         }
-        return Absence.of(week.getFirst(), at, week, new Availability(evenings, Set.of()), EXPERIENCED)
-                .repair();
+        return new Availability(evenings, Set.of());
     }
 }

@@ -22,7 +22,8 @@ class KeyRunWeeksTest {
     /** Today, the weekday, the first and last day, and the first, the last and the number of runs that come of it. */
     @ParameterizedTest
     @CsvSource({
-        // The clocks go forward on 28 March 2027 in Europe and on 14 March in America, back on 31 October and 7 November.
+        // The clocks go forward on 28 March 2027 in Europe and on 14 March in America, back on 31 October and 7
+        // November.
         "2027-03-22, SUNDAY, 2027-01-01, , 2027-03-28, 2027-06-13, 12",
         "2027-03-08, SUNDAY, 2027-01-01, , 2027-03-14, 2027-05-30, 12",
         "2027-10-25, SUNDAY, 2027-01-01, , 2027-10-31, 2028-01-16, 12",

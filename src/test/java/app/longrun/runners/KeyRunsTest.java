@@ -109,8 +109,8 @@ class KeyRunsTest {
             return true;
         });
 
-        KeyRunPlan later = new KeyRunPlan(
-                RunKind.LONG, "Sunday long", DayOfWeek.SUNDAY, null, 100, 18_000, firstTuesday, null);
+        KeyRunPlan later =
+                new KeyRunPlan(RunKind.LONG, "Sunday long", DayOfWeek.SUNDAY, null, 100, 18_000, firstTuesday, null);
         gyms.as(ben, () -> {
             own.changeRun(id, 0, later);
             return true;
@@ -209,8 +209,7 @@ class KeyRunsTest {
         assertThat(gyms.as(elsewhere, () -> desk.sheet(ben.member())).keyRuns()).isEmpty();
         assertThatThrownBy(() -> gyms.as(elsewhere, () -> desk.addRun(ben.member(), tuesday(null))))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("runners.member.unknown"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("runners.member.unknown"));
         assertThatThrownBy(() -> gyms.as(elsewhere, () -> {
                     desk.endRun(ben.member(), id);
                     return true;
@@ -244,9 +243,11 @@ class KeyRunsTest {
     }
 
     private List<PlannedSession> runs() {
-        return gyms.as(ben, () -> calendar.between(ben.member(), today, today.plusYears(1)).stream()
-                .filter(session -> session.kind() == SessionKind.RUN)
-                .toList());
+        return gyms.as(
+                ben,
+                () -> calendar.between(ben.member(), today, today.plusYears(1)).stream()
+                        .filter(session -> session.kind() == SessionKind.RUN)
+                        .toList());
     }
 
     private PlannedSession calendarHas(PlannedSession session) {

@@ -55,8 +55,8 @@ class OwnRunnerTest {
     @Test
     void whatIsSaidIsReadByTheMemberAndTheirCoachAlone() {
         Background said = new Background(Experience.SOME, Set.of(Equipment.BANDS, Equipment.KETTLEBELL));
-        List<FreeTime> hours = List.of(
-                free(DayOfWeek.MONDAY, 6, 8), free(DayOfWeek.MONDAY, 17, 20), free(DayOfWeek.THURSDAY, 18, 22));
+        List<FreeTime> hours =
+                List.of(free(DayOfWeek.MONDAY, 6, 8), free(DayOfWeek.MONDAY, 17, 20), free(DayOfWeek.THURSDAY, 18, 22));
         does(() -> {
             own.describe(said);
             own.keepHours(hours);

@@ -62,8 +62,7 @@ class RacesTest {
         SessionId id = add("  Boston   Half ", today.plusDays(40), HALF);
 
         assertThat(gyms.as(runner, races::upcoming))
-                .containsExactly(
-                        new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
+                .containsExactly(new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
         assertThat(gyms.as(runner, () -> calendar.find(id)))
                 .get()
                 .extracting(PlannedSession::kind, PlannedSession::legLoad, PlannedSession::isQuality)
@@ -141,8 +140,7 @@ class RacesTest {
             return true;
         });
         assertThat(gyms.as(runner, races::upcoming))
-                .containsExactly(
-                        new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
+                .containsExactly(new Race(id, "Boston Half", today.plusDays(40), HALF, RacePriority.A, null));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import app.longrun.calendar.ui.CalendarNavigation;
 import app.longrun.classes.HealthFlag;
 import app.longrun.classes.RosterRow;
 import app.longrun.identity.MemberId;
+import app.longrun.legload.ui.LegLoadNavigation;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.Link;
@@ -53,7 +54,9 @@ final class RosterItem extends Composite<ListItem> {
             Anchor calendar =
                     Link.to(CalendarNavigation.member(gym, member), getTranslation("classes.roster.calendar"));
             calendar.getElement().setAttribute("aria-label", getTranslation("classes.roster.calendar.of", row.name()));
-            getContent().add(calendar);
+            Anchor legs = Link.to(LegLoadNavigation.legs(gym, member), getTranslation("classes.roster.legs"));
+            legs.getElement().setAttribute("aria-label", getTranslation("legload.legs.of", row.name()));
+            getContent().add(calendar, legs);
         }
         Integer runs = row.runsAWeek();
         if (runs != null) {

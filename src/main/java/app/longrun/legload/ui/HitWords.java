@@ -22,11 +22,19 @@ public final class HitWords {
         return speaker.getTranslation(
                 isOfItsOwn ? "legload.hit." + hit.rule() : "legload.hit.gap",
                 title(hit.first(), speaker),
-                DAY.format(hit.first().on()),
+                when(hit.first(), speaker),
                 title(hit.second(), speaker),
-                DAY.format(hit.second().on()),
+                when(hit.second(), speaker),
                 Math.abs(hit.actual().toHours()),
                 hit.needed().toHours());
+    }
+
+    /** With the time, or the one it is taken to be at. */
+    private static String when(GuardedSession session, Component speaker) {
+        return speaker.getTranslation(
+                session.at() == null ? "legload.when.assumed" : "legload.when",
+                DAY.format(session.on()),
+                session.bout().start().toLocalTime().toString());
     }
 
     private static String title(GuardedSession session, Component speaker) {

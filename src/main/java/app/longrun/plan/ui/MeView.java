@@ -37,7 +37,8 @@ class MeView extends PlanPage {
         return List.of(
                 form,
                 Link.to(RunnersNavigation.runs(gym()), getTranslation("plan.me.runs"), "plain-button"),
-                new MaxList(sheet.maxes(), sheet.unit(), this::takeBack), max);
+                new MaxList(sheet.maxes(), sheet.unit(), this::takeBack),
+                max);
     }
 
     private void keep(boolean isKept) {

@@ -21,7 +21,11 @@ import java.util.Optional;
 /** A race ahead, to move to another day or to take off. */
 class RaceCard extends Composite<Article> {
 
-    RaceCard(Race race, SerializableConsumer<String> move, SerializableBiConsumer<RacePriority, String> grade, Runnable remove) {
+    RaceCard(
+            Race race,
+            SerializableConsumer<String> move,
+            SerializableBiConsumer<RacePriority, String> grade,
+            Runnable remove) {
         Span kind = new Span(getTranslation("plan.races.distance", RaceForm.kilometres(race.metres())));
         kind.addClassName("kind");
         Paragraph date = new Paragraph(Dates.day(race.on()) + " " + race.on().getYear());

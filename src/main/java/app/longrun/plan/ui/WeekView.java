@@ -3,6 +3,9 @@ package app.longrun.plan.ui;
 import app.longrun.calendar.ui.ElsewhereRow;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.legload.GuardedMoves;
+import app.longrun.legload.Repairs;
+import app.longrun.legload.ui.RepairSection;
 import app.longrun.plan.Week;
 import app.longrun.plan.WeekPlan;
 import app.longrun.platform.ui.EmptyState;
@@ -27,11 +30,15 @@ import java.util.Optional;
 class WeekView extends PlanPage {
 
     private final transient WeekPlan weeks;
+    private final transient Repairs repairs;
+    private final transient GuardedMoves moves;
     private Optional<LocalDate> asked = Optional.empty();
 
-    WeekView(WeekPlan weeks) {
+    WeekView(WeekPlan weeks, Repairs repairs, GuardedMoves moves) {
         super("plan.week.title");
         this.weeks = weeks;
+        this.repairs = repairs;
+        this.moves = moves;
     }
 
     @Override
@@ -49,6 +56,9 @@ class WeekView extends PlanPage {
         retitle(getTranslation("plan.week.of", Dates.date(week.monday())));
         List<Component> parts =
                 new ArrayList<>(List.of(turn(week), new WeekStrip(week, address()), new WeekFigures(week.load())));
+        if (week.isCurrent()) {
+            parts.add(new RepairSection(repairs.mine(), repairs, moves, this::refresh));
+        }
         week.days().stream()
                 .filter(day -> !week.on(day).isEmpty() || !week.elsewhereOn(day).isEmpty())
                 .forEach(day -> parts.add(list(week, day)));

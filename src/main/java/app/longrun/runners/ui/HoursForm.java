@@ -26,7 +26,9 @@ final class HoursForm extends TypedForm {
         super(I18NProvider.translate("runners.hours.save"));
         for (DayOfWeek day : DayOfWeek.values()) {
             if (sheet.liftsOn().isEmpty() || sheet.liftsOn().contains(day)) {
-                add(day, sheet.hours().stream().filter(each -> each.day() == day).findFirst());
+                add(
+                        day,
+                        sheet.hours().stream().filter(each -> each.day() == day).findFirst());
             }
         }
     }

@@ -24,7 +24,8 @@ final class KeyRunCard extends Composite<Article> {
                 .add(
                         when,
                         new H3(run.plan().title()),
-                        new Badge(getTranslation("runners.run.kind." + run.plan().kind())),
+                        new Badge(
+                                getTranslation("runners.run.kind." + run.plan().kind())),
                         facts);
         if (run.isByCoach()) {
             Paragraph by = new Paragraph(getTranslation("runners.run.by.coach"));

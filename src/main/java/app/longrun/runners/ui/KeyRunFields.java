@@ -32,7 +32,8 @@ final class KeyRunFields extends TypedForm {
         distance = FormField.text(
                 getTranslation("runners.run.kilometres"),
                 Optional.ofNullable(start.metres()).map(Typed::kilometres).orElse(""));
-        from = FormField.typed("date", getTranslation("runners.run.from"), start.from().toString());
+        from = FormField.typed(
+                "date", getTranslation("runners.run.from"), start.from().toString());
         until = FormField.typed("date", getTranslation("runners.run.last"), Objects.toString(start.until(), ""));
         fields(
                 new FormField(getTranslation("runners.run.kind"), kind),

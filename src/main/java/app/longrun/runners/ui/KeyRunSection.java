@@ -24,10 +24,8 @@ final class KeyRunSection extends Composite<Section> {
                             getTranslation("runners.runs.empty"), getTranslation("runners.runs.empty.step")));
         }
         sheet.keyRuns()
-                .forEach(run ->
-                        getContent().add(new KeyRunCard(run, isCoach || !run.isByCoach(), actions, then)));
-        KeyRunFields fields =
-                new KeyRunFields(getTranslation("runners.run.add"), KeyRunFields.blank(sheet.today()));
+                .forEach(run -> getContent().add(new KeyRunCard(run, isCoach || !run.isByCoach(), actions, then)));
+        KeyRunFields fields = new KeyRunFields(getTranslation("runners.run.add"), KeyRunFields.blank(sheet.today()));
         fields.onSave(() -> actions.add(fields.read()), then);
         Section card = new Section(new H3(getTranslation("runners.run.new")), fields);
         card.addClassNames("section", "card");

@@ -34,8 +34,10 @@ class RunnerView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<MemberName> found =
-                event.getRouteParameters().get("member").flatMap(RunnerView::member).flatMap(desk::find);
+        Optional<MemberName> found = event.getRouteParameters()
+                .get("member")
+                .flatMap(RunnerView::member)
+                .flatMap(desk::find);
         found.ifPresentOrElse(
                 member -> {
                     retitle(member.name());

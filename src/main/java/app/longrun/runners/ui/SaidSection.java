@@ -20,8 +20,11 @@ final class SaidSection extends Composite<Section> {
     private final DescriptionList facts = new DescriptionList();
 
     SaidSection(RunnerSheet sheet) {
+        facts.addClassName("movement-facts");
         fact("runners.said.races", sheet.races().stream().map(this::race).toList());
-        fact("runners.said.days", sheet.liftsOn().stream().sorted().map(this::day).toList());
+        fact(
+                "runners.said.days",
+                sheet.liftsOn().stream().sorted().map(this::day).toList());
         fact("runners.said.hours", sheet.hours().stream().map(this::hours).toList());
         fact(
                 "runners.experience",
@@ -64,7 +67,11 @@ final class SaidSection extends Composite<Section> {
     }
 
     private String hours(FreeTime free) {
-        return getTranslation("runners.said.free", day(free.day()), free.opens().toString(), free.closes().toString());
+        return getTranslation(
+                "runners.said.free",
+                day(free.day()),
+                free.opens().toString(),
+                free.closes().toString());
     }
 
     private String equipment(Equipment equipment) {

@@ -66,8 +66,8 @@ class RunnerPagesTest extends ViewTest {
         type("Value", "4:35");
         press("Add value");
 
-        assertThat(sheet().newest(ThresholdKind.PACE)).hasValueSatisfying(pace -> assertThat(pace.value())
-                .isEqualTo(275));
+        assertThat(sheet().newest(ThresholdKind.PACE))
+                .hasValueSatisfying(pace -> assertThat(pace.value()).isEqualTo(275));
         assertThat(text()).contains("Threshold pace", "4:35 /km", "Test");
     }
 
@@ -126,7 +126,8 @@ class RunnerPagesTest extends ViewTest {
     /** The last one of that name: the form to add stands below those to change. */
     private Input field(String label) {
         return find(Input.class).all().stream()
-                .filter(input -> input.getElement().getParent().getTextRecursively().startsWith(label))
+                .filter(input ->
+                        input.getElement().getParent().getTextRecursively().startsWith(label))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }
@@ -136,7 +137,9 @@ class RunnerPagesTest extends ViewTest {
     }
 
     private List<String> captions() {
-        return find(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     private String text() {
