@@ -45,16 +45,21 @@ public class Finder {
     public List<Found> find(String typed) {
         String words = typed.strip();
         Caller caller = Caller.current();
-        String kinds = Arrays.stream(FoundKind.values())
+        List<FoundKind> kinds = Arrays.stream(FoundKind.values())
                 .filter(kind -> caller.may(kind.permission()))
-                .map(FoundKind::best)
-                .collect(Collectors.joining(" union all "));
+                .toList();
         if (words.length() < FEWEST || words.length() > LONGEST || kinds.isEmpty()) {
             return List.of();
         }
         MemberId self = caller.member();
         LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
-        return client.sql("select * from (" + kinds + ") found order by place")
+        return client.sql(kinds.stream()
+                        .map(FoundKind::best)
+                        .collect(Collectors.joining(
+                                " union all ",
+                                "select * from (",
+                                ") found order by array_position(:kinds, kind), place")))
+                .param("kinds", kinds.stream().map(FoundKind::name).toArray(String[]::new))
                 .param("gym", CurrentGym.get().id().id())
                 .param("self", self == null ? null : self.id(), Types.OTHER)
                 .param("today", today)

@@ -46,8 +46,10 @@ public enum FoundKind {
     /** The best of its kind: those whose name begins with what was typed first, then the nearest, then by name. */
     String best() {
         return """
-                (select '%s' as kind, %d as place, f.* from (%s) f (key, title, starts_at, on_day)
+                (select '%s' as kind, f.*,
+                   row_number() over (order by f.title not ilike :start, f.starts_at, f.on_day, f.title, f.key) as place
+                 from (%s) f (key, title, starts_at, on_day)
                  where f.title ilike all(:parts)
-                 order by f.title not ilike :start, f.starts_at, f.on_day, f.title, f.key limit %d)""".formatted(name(), ordinal(), rows, MOST);
+                 order by place limit %d)""".formatted(name(), rows, MOST);
     }
 }

@@ -27,7 +27,7 @@ public record Need(
     /** What cannot wait first; of the same kind, what has waited or will wait the shorter. */
     static final Comparator<Need> FIRST = Comparator.comparing(Need::kind)
             .thenComparing(Need::day, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Need::number);
+            .thenComparingInt(Need::number);
 
     /** The reason on {@code today}. */
     static Need of(RosterFacts facts, LocalDate today) {
