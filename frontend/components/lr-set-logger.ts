@@ -2,248 +2,250 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { keepAlerts, readAlerts, readyToSound, ring, stayAwake, type Alerts } from './alerts';
+import { leftInReserve } from './effort-words';
+import './lr-session-effort';
+import { platesFor } from './plates';
 import { RestTimer } from './rest-timer';
+import { dock, inMinutes } from './session-dock';
+import { SetBook } from './set-book';
 import {
   fits,
+  inWords,
   nextInRound,
+  parseDecimal,
+  suggestedAmount,
   targetLoad,
-  toLog,
-  withoutSuggestions,
+  toWork,
   wrongField,
   type Field,
-  type LiftingSession,
   type Movement,
+  type Session,
+  type SetKind,
   type SetRow,
-  type SetsChanged,
-  type SetState,
-  type Typed,
+  type Unit,
+  type Work,
 } from './set-log';
 import { setLoggerStyles } from './set-logger-styles';
 
 const HINTS: Record<Field, string> = {
-  amount: 'Type a number from 1 to 1000.',
+  amount: 'Type a whole number from 1 to 1000.',
   load: 'Type a load such as 62.5, at most 2000.',
-  rpe: 'Type an effort from 0 to 10.',
+  rpe: 'Type an effort from 0 to 10 in half steps.',
 };
 
-const UNIT_NAMES: Record<string, string> = { reps: 'Reps', s: 'Seconds', m: 'Metres', contacts: 'Contacts' };
+const UNIT_NAMES: Record<Unit, string> = { REPS: 'Reps', SECONDS: 'Seconds', METRES: 'Metres', CONTACTS: 'Contacts' };
+const KINDS: Record<SetKind, { letter: string; word: string; next: SetKind }> = {
+  NORMAL: { letter: '', word: 'a normal set', next: 'WARM_UP' },
+  WARM_UP: { letter: 'W', word: 'a warm-up set', next: 'DROP' },
+  DROP: { letter: 'D', word: 'a drop set', next: 'NORMAL' },
+};
 
 /**
- * Logs the sets of one lifting session. Data in: session; every tap is answered by confirmSaved or showFailed.
- * Out: one set-changed event per tap. Whoever listens may be the server or, later, a store on the phone.
+ * Logs one session: its sets and how hard it was. It keeps every tap on the phone first and sends it by itself, so that it
+ * works the same on the page of the server and on the one for no signal. Out: session-finished, when the server has it.
  */
 @customElement('lr-set-logger')
 export class LrSetLogger extends LitElement {
   static override styles = setLoggerStyles;
 
-  @property({ attribute: false }) session: LiftingSession = { movements: [] };
+  @property({ attribute: false }) session: Session | null = null;
+  @property({ attribute: false }) person = '';
+  @property({ attribute: false }) gym = '';
 
   @state() private announcement = '';
-  private states = new Map<string, SetState>();
-  private typed = new Map<string, Typed>();
-  /** The state each set had when the server last agreed, and the taps on it that still wait for an answer, oldest first. */
-  private agreed = new Map<string, SetState>();
-  private pending = new Map<string, SetState[]>();
-  private problems = new Map<string, { message: string; field: Field | null }>();
-  private bulk = new Map<string, string[]>();
-  private offers = new Map<string, string>();
-  private savedOnce = false;
-  private readonly rest = new RestTimer(this, () => this.restIsOver());
+  @state() private alerts: Alerts = readAlerts();
+  @state() private showsAlerts = false;
+  @state() private hint = '';
+  @state() private shownPlates = '';
+  private problems = new Map<string, { message: string; field: Field }>();
+  private bulk = new Map<string, SetRow[]>();
+  private offers = new Map<string, number>();
+  private readonly book = new SetBook(this);
+  private readonly timer = new RestTimer(this, (label) => this.timeIsUp(label));
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session')) this.takeSession();
-  }
-
-  /** The sets are in the database. A method and not a property: of two answers that come together none may be lost. */
-  confirmSaved(ids: string[]): void {
-    ids.forEach((id) => this.settle(id, null));
-    this.requestUpdate();
-  }
-
-  /** The sets were refused, each with a message; what was typed stays. */
-  showFailed(messages: Record<string, string>): void {
-    Object.entries(messages).forEach(([id, message]) => this.settle(id, message));
-    this.requestUpdate();
-  }
-
-  /** A fresh session from the server wins, but for taps still on their way and text still in the fields. */
-  private takeSession(): void {
-    for (const row of this.session.movements.flatMap((movement) => movement.sets)) {
-      if (this.pending.has(row.id)) continue;
-      this.states.set(row.id, row.state);
-      this.agreed.set(row.id, row.state);
-      if (row.state === 'done') {
-        this.typed.set(row.id, {
-          ...(row.doneAmount === null ? {} : { amount: String(row.doneAmount) }),
-          ...(row.doneLoad === null ? {} : { load: row.doneLoad }),
-          ...(row.rpe === null ? {} : { rpe: String(row.rpe) }),
-        });
-      }
+    if (this.session && (changed.has('session') || changed.has('person') || changed.has('gym'))) {
+      void this.book.open(this.person, this.gym, this.session);
+      this.timer.resume(this.session.id);
     }
   }
 
-  private settle(id: string, refusal: string | null): void {
-    const [answered, ...waiting] = this.pending.get(id) ?? [];
-    if (refusal !== null) {
-      this.problems.set(id, { message: `Not saved: ${refusal}`, field: null });
-      if (waiting.length === 0) this.states.set(id, this.agreed.get(id) ?? 'open');
-    } else if (answered) {
-      this.agreed.set(id, answered);
-      this.savedOnce = true;
-    }
-    if (waiting.length > 0) this.pending.set(id, waiting);
-    else this.pending.delete(id);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.seen);
+    void stayAwake(this.alerts.awake);
   }
 
-  private readonly isDone = (id: string) => this.states.get(id) === 'done';
-
-  private typedOf(id: string): Typed {
-    return this.typed.get(id) ?? {};
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.seen);
+    void stayAwake(false);
   }
 
-  private send(movement: Movement, rows: SetRow[], action: SetsChanged['action']): void {
-    const sets = rows.map((row) => toLog(row, this.typedOf(row.id)));
-    const target: SetState = action === 'done' ? 'done' : 'open';
-    rows.forEach((row, index) => {
-      this.pending.set(row.id, [...(this.pending.get(row.id) ?? []), target]);
-      this.states.set(row.id, target);
-      this.problems.delete(row.id);
-      if (action === 'done') this.keepAsDone(row, sets[index]!);
-      else this.typed.set(row.id, withoutSuggestions(row, this.typedOf(row.id)));
-    });
-    this.dispatchEvent(new CustomEvent<SetsChanged>('set-changed', { detail: { movementId: movement.id, sets, action }, bubbles: true, composed: true }));
-    this.requestUpdate();
-  }
+  private readonly seen = () => void stayAwake(this.alerts.awake);
 
-  /** A ticked row shows what was saved in solid text, no longer a suggestion. */
-  private keepAsDone(row: SetRow, log: SetsChanged['sets'][number]): void {
-    const typed = this.typedOf(row.id);
-    this.typed.set(row.id, {
-      amount: typed.amount?.trim() || String(log.amount),
-      ...(log.load === null ? {} : { load: typed.load?.trim() || log.load }),
-      ...(log.rpe === null ? {} : { rpe: typed.rpe! }),
-    });
+  private get movements(): Movement[] {
+    return this.book.session?.movements ?? [];
   }
 
   private tick(movement: Movement, row: SetRow): void {
-    if (this.isDone(row.id)) {
-      this.send(movement, [row], 'undo');
-      this.rest.stop();
+    if (this.book.isDone(movement, row)) {
+      void this.book.say(movement, [{ row, work: null }]);
+      this.timer.stop();
       this.announcement = `${movement.name} set ${row.number} undone`;
-    } else if (this.isRight([row])) {
-      const load = this.typedOf(row.id).load;
-      this.send(movement, [row], 'done');
-      if (load?.trim()) this.offerLoad(movement, row, load);
-      this.afterTick(movement, row.number);
+      return;
     }
+    const [told] = this.works(movement, [row]);
+    if (!told) return;
+    const { load } = this.book.typedIn(movement, row);
+    void this.book.say(movement, [told]);
+    if (load?.trim()) this.offerLoad(movement, row, load);
+    this.afterTick(movement, row);
   }
 
   private tickAll(movement: Movement): void {
-    const open = movement.sets.filter((row) => !this.isDone(row.id));
+    const open = this.openRows(movement);
     if (open.length === 0) {
-      const ids = this.bulk.get(movement.id) ?? movement.sets.map((row) => row.id);
-      this.bulk.delete(movement.id);
-      this.send(movement, movement.sets.filter((row) => ids.includes(row.id)), 'undo');
-      this.rest.stop();
+      const rows = this.bulk.get(movement.position) ?? movement.sets;
+      this.bulk.delete(movement.position);
+      void this.book.say(movement, rows.map((row) => ({ row, work: null })));
+      this.timer.stop();
       this.announcement = `${movement.name} undone`;
-    } else if (this.isRight(open)) {
-      this.bulk.set(movement.id, open.map((row) => row.id));
-      this.offers.delete(movement.id);
-      this.send(movement, open, 'done');
-      this.afterTick(movement, open.at(-1)!.number);
+      return;
     }
+    const told = this.works(movement, open);
+    if (told.length < open.length) return;
+    this.bulk.set(movement.position, open);
+    this.offers.delete(movement.position);
+    void this.book.say(movement, told);
+    this.afterTick(movement, open.at(-1)!);
   }
 
-  /** Marks what is not a number, and says whether all rows can be saved. */
-  private isRight(rows: SetRow[]): boolean {
-    let right = true;
+  private openRows(movement: Movement): SetRow[] {
+    return movement.sets.filter((row) => !this.book.isDone(movement, row));
+  }
+
+  /** What the rows come to; none of those that hold no number, which are marked. */
+  private works(movement: Movement, rows: SetRow[]): { row: SetRow; work: Work }[] {
+    const told: { row: SetRow; work: Work }[] = [];
     for (const row of rows) {
-      const field = wrongField(this.typedOf(row.id));
-      if (field) {
-        if (right) this.focusField(row.id, field);
-        this.problems.set(row.id, { message: HINTS[field], field });
-        right = false;
+      const key = keyOf(movement, row);
+      const typed = this.book.typedIn(movement, row);
+      const work = toWork(movement, row, typed, this.book.kindOf(movement, row));
+      const field = wrongField(typed) ?? (work ? null : 'amount');
+      if (field || !work) {
+        if (told.length === rows.indexOf(row)) this.focusField(key, field ?? 'amount');
+        this.problems.set(key, { message: HINTS[field ?? 'amount'], field: field ?? 'amount' });
+      } else {
+        this.problems.delete(key);
+        told.push({ row, work });
       }
     }
     this.requestUpdate();
-    return right;
+    return told;
   }
 
-  private focusField(id: string, field: Field): void {
-    this.renderRoot.querySelector<HTMLInputElement>(`[data-set="${id}"] [name="${field}"]`)?.focus();
+  private focusField(key: string, field: Field): void {
+    this.renderRoot.querySelector<HTMLInputElement>(`[data-set="${key}"] [name="${field}"]`)?.focus();
   }
 
-  private afterTick(movement: Movement, number: number): void {
-    const next = nextInRound(this.session, movement, number, this.isDone);
-    const left = this.rows().filter((row) => !this.isDone(row.id)).length;
+  private afterTick(movement: Movement, row: SetRow): void {
+    const next = nextInRound(this.book.session!, movement, row.number, this.book.isDone);
+    const left = this.movements.flatMap((other) => this.openRows(other)).length;
     if (left === 0) {
-      this.rest.stop();
+      this.timer.stop();
       this.announcement = 'All sets done';
     } else if (next) {
       this.announcement = `Next: ${next.position} ${next.name}`;
     } else if (movement.restSeconds > 0) {
-      this.rest.start(movement.restSeconds);
-      this.announcement = `Rest ${words(movement.restSeconds)}`;
+      if (this.alerts.sound) readyToSound();
+      this.timer.start(movement.restSeconds, 'Rest');
+      this.announcement = `Rest ${inMinutes(movement.restSeconds)}`;
     }
   }
 
-  private restIsOver(): void {
-    this.announcement = 'Rest is over';
-    navigator.vibrate?.(200);
+  private timeIsUp(label: string): void {
+    ring(this.alerts);
+    this.announcement = label === 'Rest' ? 'Rest is over' : 'Time is up';
   }
 
   private type(movement: Movement, row: SetRow, field: Field, text: string): void {
-    const { [field]: _, ...others } = this.typedOf(row.id);
-    this.typed.set(row.id, text === '' ? others : { ...others, [field]: text });
-    if (this.problems.get(row.id)?.field === field && (text === '' || fits(field, text))) this.problems.delete(row.id);
-    if (field === 'load') this.offers.delete(movement.id);
-    this.requestUpdate();
+    const key = keyOf(movement, row);
+    const { [field]: _, ...others } = this.book.typedIn(movement, row);
+    this.book.type(movement, row, text === '' ? others : { ...others, [field]: text });
+    if (this.problems.get(key)?.field === field && (text === '' || fits(field, text))) this.problems.delete(key);
+    if (field === 'load') this.offers.delete(movement.position);
+    if (field === 'rpe') this.showHint(text);
   }
 
   /** A done row that is changed is saved again with the next look away: it is the same set. */
   private leave(movement: Movement, row: SetRow): void {
     // An open row says nothing here: a message that moves the page would slide the tick from under the thumb.
-    if (this.isDone(row.id) && this.isRight([row])) this.send(movement, [row], 'done');
+    if (this.book.isDone(movement, row)) void this.book.say(movement, this.works(movement, [row]));
+  }
+
+  private changeKind(movement: Movement, row: SetRow): void {
+    this.book.setKind(movement, row, KINDS[this.book.kindOf(movement, row)].next);
+    if (this.book.isDone(movement, row)) void this.book.say(movement, this.works(movement, [row]));
+    this.announcement = `${movement.name} set ${row.number} is ${KINDS[this.book.kindOf(movement, row)].word}`;
   }
 
   private offerLoad(movement: Movement, row: SetRow, load: string): void {
-    const changed = load.replace(',', '.') !== targetLoad(row) && this.restOf(movement, row, load).length > 0;
-    if (changed) this.offers.set(movement.id, row.id);
+    const changed = load.replace(',', '.') !== targetLoad(movement) && this.restOf(movement, row, load).length > 0;
+    if (changed) this.offers.set(movement.position, row.number);
     this.requestUpdate();
   }
 
   private restOf(movement: Movement, row: SetRow, load: string): SetRow[] {
-    return movement.sets.filter((other) => other.number > row.number && !this.isDone(other.id) && this.typedOf(other.id).load !== load);
+    return this.openRows(movement).filter((other) => other.number > row.number && this.book.typedIn(movement, other).load !== load);
   }
 
   private useLoad(movement: Movement, rows: SetRow[], load: string): void {
-    rows.forEach((row) => this.typed.set(row.id, { ...this.typedOf(row.id), load }));
-    this.offers.delete(movement.id);
-    this.announcement = `${load} ${rows[0]?.loadUnit ?? ''} in ${rows.length} open sets`;
-    this.requestUpdate();
+    rows.forEach((row) => this.book.type(movement, row, { ...this.book.typedIn(movement, row), load }));
+    this.offers.delete(movement.position);
+    this.announcement = `${load} ${movement.loadUnit ?? ''} in ${rows.length} open sets`;
   }
 
-  private rows(): SetRow[] {
-    return this.session.movements.flatMap((movement) => movement.sets);
+  private showHint(rpe: string): void {
+    const value = parseDecimal(rpe);
+    this.hint = value !== null && fits('rpe', rpe) ? leftInReserve(value) : '';
+  }
+
+  private changeAlerts(alerts: Alerts): void {
+    this.alerts = alerts;
+    keepAlerts(alerts);
+    if (alerts.sound) readyToSound();
+    void stayAwake(alerts.awake);
   }
 
   override render() {
+    const { session, effort } = this.book;
+    if (!session) return nothing;
+    const note = effort?.refused ?? (effort?.waiting ? this.waitingText() : '');
     return html`
-      <div class="movements">${repeat(this.session.movements, (movement) => movement.id, (movement) => this.card(movement))}</div>
-      ${this.dock()}
+      <div class="movements">${repeat(this.movements, (movement) => movement.position, (movement) => this.card(movement))}</div>
+      <lr-session-effort
+        .told=${effort?.rpe ?? session.told}
+        .minutes=${effort?.minutes ?? session.minutes}
+        .minutesFrom=${session.minutesFrom}
+        .note=${note}
+        @effort-told=${(event: CustomEvent<{ rpe: number; minutes: number }>) => void this.book.tell(event.detail.rpe, event.detail.minutes)}
+      ></lr-session-effort>
+      ${this.bar()}
       <p class="unseen" aria-live="polite">${this.announcement}</p>
     `;
   }
 
   private card(movement: Movement) {
-    const open = movement.sets.filter((row) => !this.isDone(row.id));
+    const open = this.openRows(movement);
     const allDone = open.length === 0 && movement.sets.length > 0;
     const bulkName = allDone ? `${movement.name}: undo all sets` : `${movement.name}: all ${open.length} open sets done as shown`;
     return html`
-      <section class="movement ${allDone ? 'all-done' : ''}" aria-labelledby="name-${movement.id}">
+      <section class="movement ${allDone ? 'all-done' : ''}" aria-labelledby="name-${movement.position}">
         <header>
           <div class="what">
-            <h2 id="name-${movement.id}"><span class="position">${movement.position}</span> ${movement.name}</h2>
+            <h2 id="name-${movement.position}"><span class="position">${movement.position}</span> ${movement.name}</h2>
             <p class="target">${movement.targetText}</p>
             <p class="purpose">${movement.purpose}</p>
           </div>
@@ -252,13 +254,14 @@ export class LrSetLogger extends LitElement {
           </button>
         </header>
         ${this.chips(movement, open)}
-        <div class="rows ${hasLoad(movement) ? '' : 'no-load'}">
+        <div class="rows ${movement.loadUnit ? '' : 'no-load'}">
           <div class="heads" aria-hidden="true">
-            <span>Set</span><span>${UNIT_NAMES[movement.unit] ?? movement.unit}${movement.perSide ? ' / side' : ''}</span>
-            ${hasLoad(movement) ? html`<span>${movement.sets.find((row) => row.loadUnit)!.loadUnit}</span>` : nothing}<span>RPE</span><span></span>
+            <span>Set</span><span>${UNIT_NAMES[movement.unit]}${movement.perSide ? ' / side' : ''}</span>
+            ${movement.loadUnit ? html`<span>${movement.loadUnit}</span>` : nothing}<span>${this.alerts.inReserve ? 'Left' : 'RPE'}</span><span></span>
           </div>
-          ${repeat(movement.sets, (row) => row.id, (row) => this.row(movement, row))}
+          ${repeat(movement.sets, (row) => row.number, (row) => this.row(movement, row))}
         </div>
+        <button class="chip more" type="button" aria-label="Add a set of ${movement.name}" @click=${() => this.book.addRow(movement)}>Add a set</button>
       </section>
     `;
   }
@@ -273,33 +276,62 @@ export class LrSetLogger extends LitElement {
             Last time ${movement.previousText}
           </button>`
         : html`<span class="chip">Last time ${movement.previousText}</span>`;
-    return tempo === nothing && previous === nothing ? nothing : html`<div class="chips">${previous}${tempo}</div>`;
+    return html`<div class="chips">${previous}${tempo}${this.plates(movement, open)}${this.interval(movement, open)}</div>`;
+  }
+
+  private plates(movement: Movement, open: SetRow[]) {
+    const row = open[0] ?? movement.sets.at(-1);
+    const load = (row && this.book.typedIn(movement, row).load?.trim()) || targetLoad(movement);
+    const plates = load && movement.loadUnit ? platesFor(load, movement.loadUnit, this.book.session!.plates) : null;
+    if (plates === null) return nothing;
+    const shown = this.shownPlates === movement.position;
+    return html`<button class="chip" type="button" aria-expanded=${shown} aria-label="Plates for ${movement.name}" @click=${() => (this.shownPlates = shown ? '' : movement.position)}>
+        Plates
+      </button>
+      ${shown ? html`<span class="chip" role="status">${load} ${movement.loadUnit}: ${plates}</span>` : nothing}`;
+  }
+
+  /** Work by the clock for what is counted in seconds; it ends at a time of day, and ticks nothing by itself. */
+  private interval(movement: Movement, open: SetRow[]) {
+    const row = open[0];
+    const typed = row ? parseDecimal(this.book.typedIn(movement, row).amount ?? '') : null;
+    const seconds = row ? (typed ?? suggestedAmount(movement, row)) : null;
+    if (movement.unit !== 'SECONDS' || !seconds) return nothing;
+    const start = () => {
+      if (this.alerts.sound) readyToSound();
+      this.timer.start(seconds, 'Work');
+    };
+    return html`<button class="chip" type="button" aria-label="Time ${seconds} seconds of ${movement.name}" @click=${start}>Time ${seconds} s</button>`;
   }
 
   private row(movement: Movement, row: SetRow) {
-    const done = this.isDone(row.id);
-    const problem = this.problems.get(row.id);
+    const key = keyOf(movement, row);
+    const { done, waiting, refused } = this.book.state(movement, row);
+    const problem = this.problems.get(key);
+    const kind = KINDS[this.book.kindOf(movement, row)];
+    const unit = UNIT_NAMES[movement.unit].toLowerCase() + (movement.perSide ? ' per side' : '');
     return html`
-      <div class="row ${done ? 'done' : ''} ${this.pending.has(row.id) ? 'pending' : ''}" data-set=${row.id} role="group" aria-label="${movement.name} set ${row.number}">
-        <span class="number" aria-hidden="true">${row.number}</span>
-        ${this.field(movement, row, 'amount', String(row.amount), (UNIT_NAMES[movement.unit] ?? movement.unit).toLowerCase() + (movement.perSide ? ' per side' : ''))}
-        ${hasLoad(movement)
-          ? row.loadUnit
-            ? this.field(movement, row, 'load', targetLoad(row), `load in ${row.loadUnit}`)
-            : html`<span></span>`
-          : nothing}
-        ${this.field(movement, row, 'rpe', '', 'effort, RPE 0 to 10, optional')}
+      <div class="row ${done ? 'done' : ''} ${waiting ? 'pending' : ''}" data-set=${key} role="group" aria-label="${movement.name} set ${row.number}">
+        <button class="number" type="button" aria-label="${movement.name} set ${row.number} is ${kind.word}: change it" @click=${() => this.changeKind(movement, row)}>
+          ${kind.letter}${row.number}
+        </button>
+        ${this.field(movement, row, 'amount', String(suggestedAmount(movement, row) ?? 'max'), unit)}
+        ${movement.loadUnit ? this.field(movement, row, 'load', targetLoad(movement), `load in ${movement.loadUnit}`) : nothing}
+        ${this.field(movement, row, 'rpe', '', this.alerts.inReserve ? 'reps left in reserve, optional' : 'effort, RPE 0 to 10, optional')}
         <button class="tick" type="button" aria-pressed=${done} aria-label="${movement.name} set ${row.number} done" @click=${() => this.tick(movement, row)}>
           ${check}
         </button>
-        ${problem ? html`<p class="problem" id="problem-${row.id}" role="alert">${problem.message}</p>` : nothing}
-        ${this.offer(movement, row)}
+        ${problem ? html`<p class="problem" id="problem-${key}" role="alert">${problem.message}</p>` : nothing}
+        ${refused ? html`<p class="problem" role="alert">Not saved: ${refused}</p>` : nothing}
+        ${this.conflict(movement, row)} ${this.offer(movement, row)}
       </div>
     `;
   }
 
   private field(movement: Movement, row: SetRow, field: Field, suggestion: string, label: string) {
-    const problem = this.problems.get(row.id);
+    const key = keyOf(movement, row);
+    const problem = this.problems.get(key);
+    const turn = (text: string) => (field === 'rpe' && this.alerts.inReserve ? turned(text) : text);
     return html`<input
       name=${field}
       type="text"
@@ -308,81 +340,92 @@ export class LrSetLogger extends LitElement {
       autocomplete="off"
       aria-label="${movement.name} set ${row.number} ${label}"
       aria-invalid=${problem?.field === field ? 'true' : 'false'}
-      aria-describedby=${problem ? `problem-${row.id}` : nothing}
+      aria-describedby=${problem ? `problem-${key}` : nothing}
       placeholder=${suggestion || '–'}
-      .value=${live(this.typedOf(row.id)[field] ?? '')}
-      @input=${(event: InputEvent) => this.type(movement, row, field, (event.target as HTMLInputElement).value)}
+      .value=${live(turn(this.book.typedIn(movement, row)[field] ?? ''))}
+      @input=${(event: InputEvent) => this.type(movement, row, field, turn((event.target as HTMLInputElement).value))}
       @change=${() => this.leave(movement, row)}
-      @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+      @focus=${(event: FocusEvent) => {
+        (event.target as HTMLInputElement).select();
+        if (field === 'rpe') this.showHint(this.book.typedIn(movement, row).rpe ?? '');
+      }}
+      @blur=${() => (this.hint = '')}
     />`;
   }
 
+  /** Two phones did not know of each other: both values stand here until one of them is chosen. */
+  private conflict(movement: Movement, row: SetRow) {
+    const { work, others } = this.book.state(movement, row);
+    if (!work || others.length === 0) return nothing;
+    const shown = inWords(work, movement.loadUnit);
+    return html`<div class="conflict" role="alert">
+      <p>Another phone said something else about this set. Shown is the newest: ${shown}.</p>
+      <button type="button" @click=${() => void this.book.say(movement, [{ row, work }])}>Keep ${shown}</button>
+      ${others.map((other) =>
+        other
+          ? html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: other }])}>Use ${inWords(other, movement.loadUnit)}</button>`
+          : html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: null }])}>Take it back</button>`,
+      )}
+    </div>`;
+  }
+
   private offer(movement: Movement, row: SetRow) {
-    const load = this.typedOf(row.id).load;
-    if (this.offers.get(movement.id) !== row.id || !load) return nothing;
+    const { load } = this.book.typedIn(movement, row);
+    if (this.offers.get(movement.position) !== row.number || !load) return nothing;
     const others = this.restOf(movement, row, load);
     if (others.length === 0) return nothing;
     return html`<button class="offer" type="button" @click=${() => this.useLoad(movement, others, load)}>
-      Apply ${load} ${row.loadUnit} to the rest (${others.length})
+      Apply ${load} ${movement.loadUnit} to the rest (${others.length})
     </button>`;
   }
 
-  private dock() {
-    const rows = this.rows();
-    if (rows.length === 0) return nothing;
-    const done = rows.filter((row) => this.isDone(row.id)).length;
-    return html`
-      <div class="dock">
-        ${this.rest.running ? this.restBar() : nothing}
-        <div class="state">
-          <span class="progress">${done} of ${rows.length} sets</span>
-          <span class="status ${this.refusals().length ? 'refused' : ''}" role="status">${this.statusText()}</span>
-        </div>
-      </div>
-    `;
+  private bar() {
+    const rows = this.movements.flatMap((movement) => movement.sets.map((row) => this.book.state(movement, row)));
+    if (rows.length === 0 && this.book.waiting === 0 && !this.book.problem) return nothing;
+    const refused = rows.find((row) => row.refused)?.refused;
+    const split = rows.filter((row) => row.others.length > 0).length;
+    const bad = this.book.problem ?? (refused ? `Not saved: ${refused}` : split ? `${split} ${split === 1 ? 'set has' : 'sets have'} two values: choose one` : '');
+    const waits = this.book.waiting > 0 || rows.some((row) => row.waiting);
+    const said = waits ? this.waitingText() : rows.some((row) => row.done) ? 'Saved' : '';
+    return dock({
+      timer: this.timer,
+      progress: rows.length === 0 ? '' : `${rows.filter((row) => row.done).length} of ${rows.length} sets`,
+      status: bad || this.hint || said,
+      isBad: bad !== '',
+      alerts: this.alerts,
+      showsAlerts: this.showsAlerts,
+      toggleAlerts: () => (this.showsAlerts = !this.showsAlerts),
+      change: (alerts) => this.changeAlerts(alerts),
+    });
   }
 
-  private restBar() {
-    const left = this.rest.secondsLeft;
-    return html`
-      <div class="rest" role="group" aria-label="Rest timer">
-        <span class="bar" style="transform: scaleX(${this.rest.share})"></span>
-        <div class="time">
-          <span role="timer" aria-label="Rest left">${clock(left)}</span>
-          <small>Until ${this.rest.endTime}</small>
-        </div>
-        <button type="button" aria-label="15 seconds less rest" @click=${() => this.rest.extend(-15)}>−15</button>
-        <button type="button" aria-label="15 seconds more rest" @click=${() => this.rest.extend(15)}>+15</button>
-        <button type="button" class="skip" aria-label="Skip the rest" @click=${() => this.rest.stop()}>Skip</button>
-      </div>
-    `;
-  }
-
-  private refusals(): string[] {
-    return [...this.problems.values()].filter((problem) => problem.field === null).map((problem) => problem.message);
-  }
-
-  private statusText(): string {
-    const refusals = this.refusals();
-    if (refusals.length > 0) return refusals[0]!;
-    if (this.pending.size > 0) return `Saving ${this.pending.size}…`;
-    return this.savedOnce ? 'Saved' : '';
+  private waitingText(): string {
+    const waiting = Math.max(1, this.book.waiting);
+    switch (this.book.line) {
+      case 'offline':
+        return `Kept here, ${waiting} waiting for signal`;
+      case 'signed-out':
+        return `Kept here, ${waiting} waiting: sign in again to save`;
+      case 'somebody-else':
+        return `Kept here, ${waiting} waiting until you sign in again`;
+      case 'closed':
+        return `Kept here, ${waiting} waiting: this gym does not let you in`;
+      default:
+        return `Saving ${waiting}…`;
+    }
   }
 }
 
 const check = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12.5l4.5 4.5L19 7.5" /></svg>`;
 
-function hasLoad(movement: Movement): boolean {
-  return movement.sets.some((row) => row.loadUnit !== null);
+function keyOf(movement: Movement, row: SetRow): string {
+  return `${movement.position}/${row.number}`;
 }
 
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-function words(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  return [minutes && `${minutes} min`, seconds % 60 && `${seconds % 60} s`].filter(Boolean).join(' ');
+/** Reps in reserve as an RPE and back again; what is no number stays as it was typed. */
+function turned(text: string): string {
+  const value = parseDecimal(text);
+  return value === null || value > 10 ? text : String(10 - value);
 }
 
 declare global {

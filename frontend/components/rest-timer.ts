@@ -1,14 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A rest that ends at a time of day, so a locked screen or a slept tab cannot stretch it. */
+interface Kept {
+  key: string;
+  endsAt: number;
+  wholeMs: number;
+  label: string;
+}
+
+const KEY = 'longrun.timer';
+
+/**
+ * A rest or an interval that ends at a time of day, so that a locked screen or a slept tab cannot stretch it, and that a
+ * page which is loaded anew takes up again.
+ */
 export class RestTimer implements ReactiveController {
+  label = '';
+  private key = '';
   private endsAt = 0;
   private wholeMs = 0;
   private ticking = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly onOver: () => void,
+    private readonly onOver: (label: string) => void,
   ) {
     host.addController(this);
   }
@@ -30,23 +44,37 @@ export class RestTimer implements ReactiveController {
     return new Date(this.endsAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
   }
 
-  start(seconds: number): void {
+  /** Goes on with a timer of the session {@code key} that was running when the page went. */
+  resume(key: string): void {
+    this.key = key;
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Kept | null;
+    if (kept?.key === key && kept.endsAt > Date.now()) {
+      this.endsAt = kept.endsAt;
+      this.wholeMs = kept.wholeMs;
+      this.label = kept.label;
+      this.begin();
+    }
+  }
+
+  start(seconds: number, label: string): void {
+    this.label = label;
     this.wholeMs = seconds * 1000;
     this.endsAt = Date.now() + this.wholeMs;
-    clearInterval(this.ticking);
-    this.ticking = window.setInterval(() => this.tick(), 250);
-    this.host.requestUpdate();
+    this.keep();
+    this.begin();
   }
 
   extend(seconds: number): void {
     this.endsAt += seconds * 1000;
     this.wholeMs = Math.max(this.wholeMs, this.endsAt - Date.now());
+    this.keep();
     this.tick();
   }
 
   stop(): void {
     clearInterval(this.ticking);
     this.endsAt = 0;
+    localStorage.removeItem(KEY);
     this.host.requestUpdate();
   }
 
@@ -55,13 +83,25 @@ export class RestTimer implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.running) this.ticking = window.setInterval(() => this.tick(), 250);
+    if (this.running) this.begin();
+  }
+
+  private begin(): void {
+    clearInterval(this.ticking);
+    this.ticking = window.setInterval(() => this.tick(), 250);
+    this.host.requestUpdate();
+  }
+
+  private keep(): void {
+    const kept: Kept = { key: this.key, endsAt: this.endsAt, wholeMs: this.wholeMs, label: this.label };
+    localStorage.setItem(KEY, JSON.stringify(kept));
   }
 
   private tick(): void {
-    if (Date.now() >= this.endsAt) {
+    if (this.running && Date.now() >= this.endsAt) {
+      const { label } = this;
       this.stop();
-      this.onOver();
+      this.onOver(label);
     }
     this.host.requestUpdate();
   }

@@ -1,50 +1,67 @@
-/** The shapes a lifting session travels in, and the small rules the set logger works by. No DOM in here. */
+/** The shapes a session travels in, and the small rules the set logger works by. No DOM in here. */
 
-export type SetState = 'open' | 'done';
+export type SetKind = 'WARM_UP' | 'NORMAL' | 'DROP';
+export type Unit = 'REPS' | 'SECONDS' | 'METRES' | 'CONTACTS';
+
+/** What one set came to, with the load as its reader types it. */
+export interface Work {
+  kind: SetKind;
+  amount: number;
+  load: string | null;
+  rpe: number | null;
+}
+
+/** A set as the server has it, with the revision one has seen by this, and what other devices said at the same time. */
+export interface StoredSet {
+  id: string;
+  revision: number;
+  work: Work;
+  others: (Work | null)[];
+}
 
 export interface SetRow {
-  id: string;
   number: number;
-  amount: number;
-  grams: number | null;
-  loadUnit: string | null;
-  doneAmount: number | null;
-  doneLoad: string | null;
-  rpe: number | null;
-  state: SetState;
+  amount: number | null;
+  done: StoredSet | null;
 }
 
 export interface Movement {
-  id: string;
   position: string;
+  movement: string;
   name: string;
   purpose: string | null;
+  target: string;
   targetText: string;
   tempo: string | null;
   restSeconds: number;
-  unit: string;
+  unit: Unit;
   perSide: boolean;
+  grams: number | null;
+  loadUnit: string | null;
   previousText: string | null;
   previousLoad: string | null;
   sets: SetRow[];
 }
 
-export interface LiftingSession {
-  movements: Movement[];
+export interface PlateRack {
+  unit: string;
+  bar: number;
+  plates: number[];
 }
 
-export interface LoggedSet {
+export interface Session {
   id: string;
-  amount: number;
-  load: string | null;
-  unit: string | null;
-  rpe: number | null;
-}
-
-export interface SetsChanged {
-  movementId: string;
-  sets: LoggedSet[];
-  action: 'done' | 'undo';
+  day: string;
+  kind: string;
+  title: string;
+  purpose: string;
+  block: string | null;
+  version: number | null;
+  minutes: number;
+  minutesFrom: string;
+  told: number | null;
+  plates: PlateRack;
+  movements: Movement[];
 }
 
 export type Field = 'amount' | 'load' | 'rpe';
@@ -61,39 +78,69 @@ export function parseDecimal(text: string): number | null {
   return /^\d{1,4}(\.\d{1,3})?$/.test(cleaned) ? Number(cleaned) : null;
 }
 
-/** Whether the text can be saved in the field. */
+/** Whether the text can be saved in the field: whole amounts from 1, an effort in half steps. */
 export function fits(field: Field, text: string): boolean {
   const value = parseDecimal(text);
-  return value !== null && value <= LIMITS[field] && !(field === 'amount' && value === 0);
+  if (value === null || value > LIMITS[field]) return false;
+  if (field === 'amount') return Number.isInteger(value) && value > 0;
+  return field === 'load' || Number.isInteger(value * 2);
+}
+
+/** Grams told in a unit, as one would type them. */
+export function inUnit(grams: number, unit: string): string {
+  return String(Number((grams / (GRAMS[unit] ?? 1000)).toFixed(unit === 'lb' ? 1 : 2)));
+}
+
+/** A load typed in one unit, told in another. */
+export function converted(load: string, from: string, to: string): string {
+  return from === to ? load : inUnit(Number(load) * (GRAMS[from] ?? 1000), to);
+}
+
+/** What a typed load weighs, null where it is no number. */
+export function gramsOf(load: string, unit: string): number | null {
+  const value = parseDecimal(load);
+  return value === null ? null : Math.round(value * (GRAMS[unit] ?? 1000));
 }
 
 /** The target load in the unit it is shown in, empty when the load is open. */
-export function targetLoad(row: SetRow): string {
-  if (row.grams === null || row.loadUnit === null) return '';
-  const value = row.grams / (GRAMS[row.loadUnit] ?? 1000);
-  return String(Number(value.toFixed(row.loadUnit === 'lb' ? 1 : 2)));
+export function targetLoad(movement: Movement): string {
+  return movement.grams === null || movement.loadUnit === null ? '' : inUnit(movement.grams, movement.loadUnit);
 }
 
-/** What the row is saved as when it is ticked now: what was typed, else the suggestion on screen. */
-export function toLog(row: SetRow, typed: Typed): LoggedSet {
-  const rpe = typed.rpe?.trim() ? parseDecimal(typed.rpe) : null;
-  const load = typed.load?.trim() ? typed.load : targetLoad(row);
+/** What a set of one's own suggests: as much as the set before it asked for. */
+export function suggestedAmount(movement: Movement, row: SetRow): number | null {
+  return row.amount ?? (row.number > 1 ? (movement.sets.find((other) => other.number === 1)?.amount ?? null) : null);
+}
+
+/** What the row is saved as when it is ticked now: what was typed, else the suggestion on screen; null without an amount. */
+export function toWork(movement: Movement, row: SetRow, typed: Typed, kind: SetKind): Work | null {
+  const amount = typed.amount?.trim() ? parseDecimal(typed.amount) : suggestedAmount(movement, row);
+  if (amount === null) return null;
+  const load = typed.load?.trim() ? typed.load : targetLoad(movement);
   return {
-    id: row.id,
-    amount: parseDecimal(typed.amount?.trim() ? typed.amount : String(row.amount)) ?? row.amount,
-    load: load ? load.trim().replace(',', '.') : null,
-    unit: load ? row.loadUnit : null,
-    rpe,
+    kind,
+    amount,
+    load: load && movement.loadUnit ? load.trim().replace(',', '.') : null,
+    rpe: typed.rpe?.trim() ? parseDecimal(typed.rpe) : null,
+  };
+}
+
+/** What stands in the fields of a done row: solid text, no longer a suggestion. */
+export function typedOf(work: Work): Typed {
+  return {
+    amount: String(work.amount),
+    ...(work.load === null ? {} : { load: work.load }),
+    ...(work.rpe === null ? {} : { rpe: String(work.rpe) }),
   };
 }
 
 /** What was typed without what only repeats the suggestion, so that an undone row shows the suggestion again. */
-export function withoutSuggestions(row: SetRow, typed: Typed): Typed {
+export function withoutSuggestions(movement: Movement, row: SetRow, typed: Typed): Typed {
   const { amount, load, ...others } = typed;
   return {
     ...others,
-    ...(amount === undefined || amount === String(row.amount) ? {} : { amount }),
-    ...(load === undefined || load.replace(',', '.') === targetLoad(row) ? {} : { load }),
+    ...(amount === undefined || amount === String(suggestedAmount(movement, row)) ? {} : { amount }),
+    ...(load === undefined || load.replace(',', '.') === targetLoad(movement) ? {} : { load }),
   };
 }
 
@@ -104,7 +151,7 @@ export function wrongField(typed: Typed): Field | null {
 }
 
 /** The round of a superset goes on: the movement in the same letter that still has this set open. */
-export function nextInRound(session: LiftingSession, movement: Movement, number: number, done: (id: string) => boolean) {
+export function nextInRound(session: Session, movement: Movement, number: number, done: (movement: Movement, row: SetRow) => boolean) {
   const letter = movement.position.replace(/\d+$/, '');
   if (!letter || letter === movement.position) return null;
   return (
@@ -112,7 +159,13 @@ export function nextInRound(session: LiftingSession, movement: Movement, number:
       (other) =>
         other !== movement &&
         other.position.replace(/\d+$/, '') === letter &&
-        other.sets.some((row) => row.number === number && !done(row.id)),
+        other.sets.some((row) => row.number === number && !done(other, row)),
     ) ?? null
   );
+}
+
+/** The words of a set: "8 × 60 kg, RPE 8". */
+export function inWords(work: Work, loadUnit: string | null): string {
+  const load = work.load === null ? '' : ` × ${work.load} ${loadUnit ?? ''}`.trimEnd();
+  return `${work.amount}${load}${work.rpe === null ? '' : `, RPE ${work.rpe}`}`;
 }

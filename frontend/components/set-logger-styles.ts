@@ -86,11 +86,11 @@ export const setLoggerStyles = css`
     text-underline-offset: 0.2em;
   }
   .rows {
-    --columns: 1.25rem minmax(0, 1fr) minmax(0, 1fr) minmax(0, 0.8fr) 3rem;
+    --columns: 2.25rem minmax(0, 1fr) minmax(0, 1fr) minmax(0, 0.8fr) 3rem;
     margin-block-start: 0.5rem;
   }
   .rows.no-load {
-    --columns: 1.25rem minmax(0, 1fr) minmax(0, 0.8fr) 3rem;
+    --columns: 2.25rem minmax(0, 1fr) minmax(0, 0.8fr) 3rem;
   }
   .heads,
   .row {
@@ -111,8 +111,40 @@ export const setLoggerStyles = css`
     padding-block: 0.25rem;
   }
   .number {
+    min-block-size: 3rem;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 0.625rem;
+    background: transparent;
     font-weight: 600;
+    font-variant-numeric: inherit;
     color: var(--quiet);
+  }
+  .more {
+    margin-block: 0.25rem 0.375rem;
+    min-block-size: 2rem;
+  }
+  .conflict {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    padding: 0.625rem;
+    border: 2px solid var(--accent);
+    border-radius: 0.75rem;
+  }
+  .conflict p {
+    flex: 1 0 100%;
+    font-size: 0.9375rem;
+  }
+  .conflict button {
+    min-block-size: 3rem;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: 0.75rem;
+    background: transparent;
+    font-weight: 600;
+    color: inherit;
   }
   input {
     box-sizing: border-box;
@@ -230,6 +262,46 @@ export const setLoggerStyles = css`
     padding-block: 0.125rem;
     font-size: 0.9375rem;
     line-height: 1.4;
+  }
+  .state {
+    align-items: center;
+  }
+  .status {
+    flex: 1;
+    text-align: end;
+  }
+  .gear {
+    inline-size: 2.75rem;
+    min-block-size: 2.75rem;
+    padding: 0;
+    border: 0;
+    border-radius: 0.625rem;
+    background: transparent;
+    color: var(--quiet);
+  }
+  .gear svg {
+    inline-size: 1.375rem;
+    vertical-align: middle;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .switches {
+    display: grid;
+    gap: 0.125rem;
+    padding-block-start: 0.375rem;
+  }
+  .switches label {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+  .switches input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    accent-color: var(--accent);
   }
   .progress {
     font-weight: 600;

@@ -147,6 +147,7 @@ final class LiftingHistory {
                 null,
                 SetHistory.legSharePercent(lines)));
         rows.addAll(logged);
+        rows.addAll(sets.takenBack(logged));
     }
 
     private int weeksTrained(LocalDate date) {

@@ -24,6 +24,7 @@ sealed interface Row
                 Row.Allowed,
                 Row.SessionLog,
                 Row.SetLog,
+                TakenBack,
                 Row.LiftMax,
                 HealthRow,
                 Row.Audit {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The sets of one lifting session as they were written down. */
@@ -26,6 +27,36 @@ record SetHistory(Lifter lifter, Dice dice, UUID memberId, UUID sessionId, UUID 
             }
         }
         return sets;
+    }
+
+    /** Ticked as prescribed and taken back, where the last repetition had not come: the set itself was told anew. */
+    List<TakenBack> takenBack(List<Row.SetLog> logged) {
+        return IntStream.range(1, logged.size())
+                .filter(at ->
+                        logged.get(at).position().equals(logged.get(at - 1).position())
+                                && logged.get(at).amount() < logged.get(at - 1).amount())
+                .mapToObj(at -> takenBack(logged.get(at), logged.get(at - 1).amount()))
+                .toList();
+    }
+
+    private TakenBack takenBack(Row.SetLog set, int amount) {
+        return new TakenBack(
+                dice.id(),
+                dice.id(),
+                set.sessionId(),
+                set.memberId(),
+                set.position(),
+                set.setNumber(),
+                "UNDONE",
+                2,
+                "NORMAL",
+                amount,
+                set.unit(),
+                set.perSide(),
+                set.grams(),
+                set.entered(),
+                set.enteredUnit(),
+                set.doneAt().minusSeconds(10));
     }
 
     /** The share of sets that load the legs (science.md 1.4: class 2 and 3 over all sets). */

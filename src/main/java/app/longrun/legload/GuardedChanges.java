@@ -170,6 +170,7 @@ public class GuardedChanges {
                 Standing.PLANNED,
                 0,
                 true,
-                block == null ? null : block.assignment());
+                block == null ? null : block.assignment(),
+                null);
     }
 }

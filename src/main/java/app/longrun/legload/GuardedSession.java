@@ -71,7 +71,7 @@ public record GuardedSession(
     /** The same once more, as a session of its own. */
     public GuardedSession copiedAs(UUID id) {
         Bout copy = Bout.on(id, on(), at(), bout.minutes(), bout.demand());
-        return new GuardedSession(copy, kind, title, Standing.PLANNED, 0, true, assignment);
+        return new GuardedSession(copy, kind, title, Standing.PLANNED, 0, true, assignment, null);
     }
 
     /** Whether both are known to be at one time. */

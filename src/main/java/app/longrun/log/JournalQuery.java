@@ -31,13 +31,18 @@ class JournalQuery {
 
     private static final String SETS =
             "s.id, s.session_id, s.movement_id, s.position, s.set_number, s.amount, s.unit, s.per_side, s.grams, s.entered,"
-                    + " s.entered_unit, s.rpe_tenths";
+                    + " s.entered_unit, s.rpe_tenths, s.set_kind, s.revision";
 
     private static final String SQL = """
             select 'SET' as kind, %1$s, null::text as equation, null::boolean as is_rough,
               null::integer as minutes, null::timestamptz as started_at
             from gym.set_log s
             where s.gym_id = :gym and s.member_id = :member and s.session_id = any(:sessions)
+            union all
+            select 'RIVAL', s.set_id, s.session_id, null, s.position, s.set_number, s.amount, s.unit, s.per_side, s.grams,
+              s.entered, s.entered_unit, s.rpe_tenths, s.set_kind, s.revision, null, null, null, null
+            from gym.set_aside s
+            where s.gym_id = :gym and s.member_id = :member and s.session_id = any(:sessions) and s.reason = 'RIVAL'
             union all
             select 'LAST', %1$s, null, null, null, null
             from unnest(:lifts) as lift(id)
@@ -47,14 +52,14 @@ class JournalQuery {
                 and not l.session_id = any(:sessions)
               order by l.done_at desc limit 1) latest
             join gym.set_log s on s.gym_id = :gym and s.member_id = :member and s.session_id = latest.session_id
-              and s.movement_id = lift.id
+              and s.movement_id = lift.id and s.set_kind <> 'WARM_UP'
             union all
-            select 'SESSION', l.id, l.id, null, null, null, null, null, null, null, null, null, l.rpe_tenths, null, null,
+            select 'SESSION', l.id, l.id, null, null, null, null, null, null, null, null, null, l.rpe_tenths, null, null, null, null,
               l.minutes, l.started_at
             from gym.session_log l
             where l.gym_id = :gym and l.member_id = :member and l.id = any(:sessions)
             union all
-            select 'MAX', m.id, null, m.movement_id, null, null, null, null, null, m.grams, null, null, null, m.equation,
+            select 'MAX', m.id, null, m.movement_id, null, null, null, null, null, m.grams, null, null, null, null, null, m.equation,
               m.is_rough, null, null
             from (
               select distinct on (movement_id) * from gym.lift_max
@@ -72,6 +77,7 @@ class JournalQuery {
         Map<SessionId, LoggedSession> begun = new HashMap<>();
         List<LoggedSet> sets = new ArrayList<>();
         Map<MovementId, List<LoggedSet>> last = new HashMap<>();
+        Map<String, List<DoneWork>> rivals = new HashMap<>();
         client.sql(SQL)
                 .param("gym", CurrentGym.get().id().id())
                 .param("member", member.id())
@@ -81,10 +87,14 @@ class JournalQuery {
                     switch (row.getString("kind")) {
                         case "MAX" -> maxes.put(movement(row), max(row));
                         case "SESSION" -> begun.put(session(row), toSession(row));
-                        case "SET" -> sets.add(toSet(row));
+                        // Ordered by kind, so that all of them are known when the sets come.
+                        case "RIVAL" ->
+                            rivals.computeIfAbsent(place(row), place -> new ArrayList<>())
+                                    .add(work(row));
+                        case "SET" -> sets.add(toSet(row, rivals.getOrDefault(place(row), List.of())));
                         default ->
                             last.computeIfAbsent(movement(row), id -> new ArrayList<>())
-                                    .add(toSet(row));
+                                    .add(toSet(row, List.of()));
                     }
                 });
         last.replaceAll((movement, done) -> List.copyOf(done));
@@ -112,14 +122,30 @@ class JournalQuery {
                 rpe == null ? null : new SessionLoad(rpe, row.getInt("minutes")));
     }
 
-    private static LoggedSet toSet(ResultSet row) throws SQLException {
-        String unit = row.getString("entered_unit");
+    private static String place(ResultSet row) throws SQLException {
+        return session(row).id() + "/" + row.getString("position") + "/" + row.getInt("set_number");
+    }
+
+    private static LoggedSet toSet(ResultSet row, List<DoneWork> others) throws SQLException {
+        DoneWork work = work(row);
         return new LoggedSet(
                 row.getObject("id", UUID.class),
                 session(row),
                 row.getString("position"),
                 row.getInt("set_number"),
                 movement(row),
+                work.amount(),
+                work.load(),
+                work.rpe(),
+                work.kind(),
+                row.getInt("revision"),
+                others);
+    }
+
+    private static DoneWork work(ResultSet row) throws SQLException {
+        String unit = row.getString("entered_unit");
+        return new DoneWork(
+                SetKind.valueOf(row.getString("set_kind")),
                 new Amount(row.getInt("amount"), AmountUnit.valueOf(row.getString("unit")), row.getBoolean("per_side")),
                 unit == null
                         ? null

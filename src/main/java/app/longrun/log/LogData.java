@@ -23,15 +23,27 @@ class LogData implements PersonalData {
                         .whose(MEMBER)
                         .gives(
                                 "sets",
-                                "t.session_id as session, t.position, t.set_number as set,"
+                                "t.session_id as session, t.position, t.set_number as set, lower(t.set_kind) as kind,"
                                         + " " + NAME + ", t.target_text as target,"
                                         + " round(t.target_grams / 1000.0, 2) as target_kg, t.amount,"
                                         + " lower(t.unit) as unit, t.per_side, round(t.grams / 1000.0, 2) as kg,"
                                         + " t.entered as typed, lower(t.entered_unit) as typed_unit,"
                                         + " t.rpe_tenths / 10.0 as rpe, t.done_at as done",
-                                "gym_id, id, member_id, block_id, block_version",
+                                "gym_id, id, member_id, block_id, block_version, revision, heard, told_at",
                                 MOVEMENT)
                         .kept("a set says what was lifted and not by whom; its member keeps only a pseudonym"),
+                PersonalTable.in("gym.set_aside")
+                        .whose(MEMBER)
+                        .gives(
+                                "sets-put-aside",
+                                "t.session_id as session, t.position, t.set_number as set, lower(t.set_kind) as kind,"
+                                        + " lower(t.reason) as reason, t.amount, lower(t.unit) as unit, t.per_side,"
+                                        + " round(t.grams / 1000.0, 2) as kg, t.entered as typed,"
+                                        + " lower(t.entered_unit) as typed_unit, t.rpe_tenths / 10.0 as rpe,"
+                                        + " t.told_at as told",
+                                "gym_id, id, set_id, member_id, revision, heard",
+                                "")
+                        .kept("it says what was typed about a set and not by whom; its member keeps only a pseudonym"),
                 PersonalTable.in("gym.lift_max")
                         .whose(MEMBER)
                         .gives(

@@ -6,10 +6,17 @@ import app.longrun.prescriptions.Amount;
 import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.Tonnage;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A set that was done: its place in the session, what was lifted and, where it was told, how hard it was. */
+/**
+ * A set that was done: its place in the session, what was lifted and, where it was told, how hard it was.
+ *
+ * @param kind what the set was for
+ * @param revision grows with every word that changes the set
+ * @param others what other devices said of it at the same time
+ */
 public record LoggedSet(
         UUID id,
         SessionId session,
@@ -18,7 +25,14 @@ public record LoggedSet(
         MovementId movement,
         Amount amount,
         @Nullable Load load,
-        @Nullable Rpe rpe) {
+        @Nullable Rpe rpe,
+        SetKind kind,
+        int revision,
+        List<DoneWork> others) {
+
+    public LoggedSet {
+        others = List.copyOf(others);
+    }
 
     /** The volume load of the set; none without an external load (science.md 3.5). */
     public Tonnage tonnage() {

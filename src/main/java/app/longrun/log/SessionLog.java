@@ -5,6 +5,7 @@ import app.longrun.identity.MemberId;
 import app.longrun.prescriptions.Percent;
 import app.longrun.prescriptions.SessionLoad;
 import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,6 +27,9 @@ class SessionLog extends GymOwned {
     private @Nullable Integer rpeTenths;
     private @Nullable Integer minutes;
     private int legSharePercent;
+
+    @Column(name = "distance_m")
+    private @Nullable Integer distanceM;
 
     @Version
     private int version;
@@ -53,6 +57,16 @@ class SessionLog extends GymOwned {
             finishedAt = now;
             startedAt = earlier(startedAt, now.minusSeconds(60L * effort.minutes()));
         }
+    }
+
+    /** A run is told in one go; told again it is corrected and keeps its hour. */
+    void finishRun(Run run, Instant began) {
+        if (finishedAt == null) {
+            startedAt = began;
+            finishedAt = began.plusSeconds(60L * run.effort().minutes());
+        }
+        finish(run.effort(), finishedAt);
+        distanceM = run.metres();
     }
 
     boolean isFinished() {

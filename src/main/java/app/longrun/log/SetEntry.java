@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetGrams the load that was asked for; none = no load was named
  * @param load what was lifted; none = no external load
  * @param rpe how hard the set was, if the lifter said so
+ * @param kind what the set was for
  */
 public record SetEntry(
         UUID id,
@@ -27,4 +28,16 @@ public record SetEntry(
         @Nullable Integer targetGrams,
         Amount amount,
         @Nullable Load load,
-        @Nullable Rpe rpe) {}
+        @Nullable Rpe rpe,
+        SetKind kind) {
+
+    /** Where it stands. */
+    SetPlace place() {
+        return new SetPlace(position, setNumber);
+    }
+
+    /** What it came to. */
+    DoneWork work() {
+        return new DoneWork(kind, amount, load, rpe);
+    }
+}

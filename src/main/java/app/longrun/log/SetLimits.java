@@ -24,22 +24,19 @@ class SetLimits {
         this.movements = movements;
     }
 
-    void check(List<SetEntry> sets) {
-        long places = sets.stream()
-                .map(set -> set.position() + "/" + set.setNumber())
-                .distinct()
-                .count();
-        refuse(sets.isEmpty() || sets.size() > MOST_AT_ONCE, "log.sets.many");
-        refuse(
-                places < sets.size()
-                        || sets.stream().map(SetEntry::id).distinct().count() < sets.size(),
-                "log.sets.twice");
-        sets.forEach(this::check);
+    void checkSize(List<Tap> taps) {
+        refuse(taps.isEmpty() || taps.size() > MOST_AT_ONCE, "log.sets.many");
+    }
+
+    void check(Tap tap) {
+        refuse(!POSITION.matcher(tap.place().position()).matches(), "log.set.position");
+        refuse(tap.place().number() < 1 || tap.place().number() > MOST_NUMBER, "log.set.position");
+        if (tap instanceof Tap.Done done) {
+            check(done.entry());
+        }
     }
 
     private void check(SetEntry set) {
-        refuse(!POSITION.matcher(set.position()).matches(), "log.set.position");
-        refuse(set.setNumber() < 1 || set.setNumber() > MOST_NUMBER, "log.set.position");
         Amount done = set.amount();
         refuse(done.isMax() || done.isRange() || done.number() > MOST_AMOUNT, "log.set.amount");
         refuse(set.targetText().isBlank() || set.targetText().length() > MOST_TARGET_TEXT, "log.set.target");

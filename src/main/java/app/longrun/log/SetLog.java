@@ -1,18 +1,13 @@
 package app.longrun.log;
 
 import app.longrun.exercises.MovementId;
-import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.AmountUnit;
 import app.longrun.prescriptions.EstimatedMax;
-import app.longrun.prescriptions.Load;
-import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.RpeChart;
 import app.longrun.tenancy.GymOwned;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,26 +28,22 @@ class SetLog extends GymOwned {
     private @Nullable Integer targetGrams;
     private @Nullable UUID blockId;
     private @Nullable Integer blockVersion;
-    private int amount;
 
-    @Enumerated(EnumType.STRING)
-    private AmountUnit unit;
+    @Embedded
+    private SetWork work;
 
-    private boolean perSide;
-    private @Nullable Integer grams;
-    private @Nullable String entered;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable WeightUnit enteredUnit;
-
-    private @Nullable Integer rpeTenths;
     private Instant doneAt;
+    private @Nullable Instant toldAt;
+    private int revision;
+    private String[] heard;
 
     @SuppressWarnings("NullAway.Init")
     protected SetLog() {}
 
-    SetLog(SessionLog session, @Nullable BlockVersion version, SetEntry entry, Instant doneAt) {
-        super(entry.id());
+    /** A set that is done, perhaps once more after it was taken back at revision {@code before}. */
+    SetLog(SessionLog session, @Nullable BlockVersion version, Tap.Done tap, Heard before, int revision) {
+        super(tap.set());
+        SetEntry entry = tap.entry();
         this.sessionId = session.getId();
         this.memberId = session.member().id();
         this.movementId = entry.movement().value();
@@ -62,22 +53,24 @@ class SetLog extends GymOwned {
         this.targetGrams = entry.targetGrams();
         this.blockId = version == null ? null : version.block();
         this.blockVersion = version == null ? null : version.number();
-        this.doneAt = doneAt;
-        this.unit = entry.amount().unit();
-        correct(entry);
+        this.work = new SetWork(entry.work());
+        this.doneAt = tap.word().at();
+        this.revision = revision;
+        this.heard = before.with(tap.word()).store();
     }
 
-    /** The same set told otherwise; the target stays as it was shown. */
-    final void correct(SetEntry entry) {
-        amount = entry.amount().number();
-        unit = entry.amount().unit();
-        perSide = entry.amount().perSide();
-        Load load = entry.load();
-        grams = load == null ? null : load.grams();
-        entered = load == null ? null : load.entered().toPlainString();
-        enteredUnit = load == null ? null : load.unit();
-        Rpe rpe = entry.rpe();
-        rpeTenths = rpe == null ? null : 5 * rpe.halves();
+    /** The same set told otherwise; the target and the hour stay as they were. */
+    void correct(DoneWork done, Word word) {
+        work = new SetWork(done);
+        toldAt = word.at();
+        revision++;
+        heard = heard().with(word).store();
+    }
+
+    /** Another device says something else that does not carry. */
+    void overhear(Word word) {
+        revision++;
+        heard = heard().withUnheeded(word).store();
     }
 
     boolean isIn(SessionLog session) {
@@ -85,8 +78,29 @@ class SetLog extends GymOwned {
                 && memberId.equals(session.member().id());
     }
 
-    boolean isAt(SetEntry entry) {
-        return position.equals(entry.position()) && setNumber == entry.setNumber();
+    SetPlace place() {
+        return new SetPlace(position, setNumber);
+    }
+
+    DoneWork work() {
+        return work.read();
+    }
+
+    Heard heard() {
+        return Heard.read(heard);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant toldAt() {
+        return toldAt == null ? doneAt : toldAt;
+    }
+
+    /** Whether whoever says this had seen the set as it stands, or goes on from their own words. */
+    boolean isKnownTo(Word word) {
+        return word.base() == revision || heard().wasLast(word.device());
     }
 
     MovementId movement() {
@@ -95,15 +109,11 @@ class SetLog extends GymOwned {
 
     /** What the set says about the 1RM: a plausible estimate from a loaded set of up to 10 repetitions at RPE 6 or more (science.md 3.1, 3.2). */
     Optional<EstimatedMax> estimate() {
-        if (grams == null
-                || entered == null
-                || enteredUnit == null
-                || rpeTenths == null
-                || !(unit == AmountUnit.REPS)) {
+        DoneWork done = work.read();
+        if (done.load() == null || done.rpe() == null || done.amount().unit() != AmountUnit.REPS) {
             return Optional.empty();
         }
-        return RpeChart.estimateMax(
-                        new Load(grams, new BigDecimal(entered), enteredUnit), amount, new Rpe(rpeTenths / 5))
+        return RpeChart.estimateMax(done.load(), done.amount().number(), done.rpe())
                 .filter(Maxes::isPlausible);
     }
 }

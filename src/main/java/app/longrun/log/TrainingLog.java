@@ -1,7 +1,6 @@
 package app.longrun.log;
 
 import app.longrun.calendar.Calendar;
-import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.exercises.MovementId;
 import app.longrun.identity.Caller;
@@ -12,11 +11,10 @@ import app.longrun.platform.Refusal;
 import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.SessionLoad;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +27,7 @@ public class TrainingLog {
 
     private final Logbook logbook;
     private final SetLogRepository sets;
+    private final SetAsideRepository asides;
     private final DayBest dayBest;
     private final SetLimits limits;
     private final JournalQuery journals;
@@ -39,6 +38,7 @@ public class TrainingLog {
     TrainingLog(
             Logbook logbook,
             SetLogRepository sets,
+            SetAsideRepository asides,
             DayBest dayBest,
             SetLimits limits,
             JournalQuery journals,
@@ -47,6 +47,7 @@ public class TrainingLog {
             Clock clock) {
         this.logbook = logbook;
         this.sets = sets;
+        this.asides = asides;
         this.dayBest = dayBest;
         this.limits = limits;
         this.journals = journals;
@@ -56,47 +57,33 @@ public class TrainingLog {
     }
 
     /**
-     * Logs sets, all or none. The same id again with the same values changes nothing, with other values it corrects the
-     * set; another id in the same place takes the place over: the last word counts, and there is never a second row.
+     * Takes what taps say of the sets of one session, in their order; whatever cannot be is answered so and the rest is
+     * stored. The same word again changes nothing, and there is never a second set in a place.
      *
      * @param version the block version whose targets were shown; none = not from a block
-     * @throws Refusal for a session the caller may not write, or a number out of bounds
+     * @throws Refusal for a session the caller may not write, and for too many taps at once
      */
-    public void logSets(PlannedSession session, @Nullable BlockVersion version, List<SetEntry> entries) {
-        limits.check(entries);
-        SessionLog log = logbook.open(session.id());
-        List<SetLog> stored = sets.inSessionOrNamed(
-                log.getId(), entries.stream().map(SetEntry::id).toList());
-        if (!stored.stream().allMatch(set -> set.isIn(log))) {
-            throw new Refusal("log.session.unknown");
-        }
-        List<SetLog> added = new ArrayList<>();
-        for (SetEntry entry : entries) {
-            stored.stream()
-                    .filter(set -> set.getId().equals(entry.id()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            set -> correct(set, entry),
-                            () -> added.add(new SetLog(log, version, entry, clock.instant())));
-        }
-        List<SetLog> replaced = stored.stream()
-                .filter(set -> entries.stream()
-                        .anyMatch(entry -> set.isAt(entry) && !set.getId().equals(entry.id())))
-                .toList();
-        // Out before the others come in: the place is unique in the database too.
-        sets.deleteAllInBatch(replaced);
-        sets.saveAll(added);
-        settle(log, entries.stream().map(SetEntry::movement).collect(Collectors.toSet()));
+    public List<TapAnswer> take(SessionId session, @Nullable BlockVersion version, List<Tap> taps) {
+        limits.checkSize(taps);
+        Instant first = taps.stream()
+                .map(tap -> tap.word().at())
+                .min(Instant::compareTo)
+                .orElseThrow();
+        SessionLog log = logbook.open(session, first);
+        List<UUID> named = taps.stream().map(Tap::set).toList();
+        SetTurn turn = new SetTurn(log, version, new SetShelf(sets, asides, log, named));
+        List<TapAnswer> answers = taps.stream().map(tap -> take(turn, tap)).toList();
+        settle(log, turn.touched());
+        return answers;
     }
 
-    /** Takes sets back; those that are not there are nothing to take back. */
-    public void undoSets(SessionId session, List<UUID> ids) {
-        SessionLog log = logbook.open(session);
-        List<SetLog> undone = sets.inSessionOrNamed(log.getId(), ids).stream()
-                .filter(set -> set.isIn(log) && ids.contains(set.getId()))
-                .toList();
-        sets.deleteAllInBatch(undone);
-        settle(log, undone.stream().map(SetLog::movement).collect(Collectors.toSet()));
+    private TapAnswer take(SetTurn turn, Tap tap) {
+        try {
+            limits.check(tap);
+            return turn.take(tap);
+        } catch (Refusal refusal) {
+            return new TapAnswer.Refused(tap.set(), refusal);
+        }
     }
 
     /**
@@ -107,10 +94,8 @@ public class TrainingLog {
      * @throws Refusal for a session the caller may not write, or minutes out of bounds
      */
     public void finish(SessionId session, Rpe rpe, int minutes) {
-        if (minutes < 1 || minutes > 1440) {
-            throw new Refusal("log.minutes");
-        }
-        SessionLog log = logbook.open(session);
+        checkMinutes(minutes);
+        SessionLog log = logbook.open(session, clock.instant());
         log.finish(new SessionLoad(rpe, minutes), clock.instant());
         legShare.settle(log);
         calendar.markDone(session);
@@ -123,11 +108,10 @@ public class TrainingLog {
         return journals.read(member, sessions, lifts);
     }
 
-    private static void correct(SetLog set, SetEntry entry) {
-        if (!set.isAt(entry)) {
-            throw new Refusal("log.set.position");
+    static void checkMinutes(int minutes) {
+        if (minutes < 1 || minutes > 1440) {
+            throw new Refusal("log.minutes");
         }
-        set.correct(entry);
     }
 
     private void settle(SessionLog log, Set<MovementId> touched) {

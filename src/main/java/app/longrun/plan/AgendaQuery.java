@@ -97,6 +97,29 @@ class AgendaQuery {
                 races.isEmpty() ? null : races.getFirst());
     }
 
+    /** The sessions of some days from {@code today} on, by day, and the lifting of the day before that is still open. */
+    Agenda ahead(MemberId self, LocalDate today, int days) {
+        List<WeightUnit> unit = new ArrayList<>();
+        List<PlannedSession> sessions = new ArrayList<>();
+        client.sql(SESSIONS + """
+                        s.state <> 'CANCELLED' and (s.on_date between :today and :last
+                          or s.on_date = :yesterday and s.kind = 'LIFTING' and s.state = 'PLANNED')
+                        where m.gym_id = :gym and m.id = :self order by s.on_date, s.at_time, s.title""")
+                .param("gym", CurrentGym.get().id().id())
+                .param("self", self.id())
+                .param("today", today)
+                .param("last", today.plusDays(days - 1L))
+                .param("yesterday", today.minusDays(1))
+                .query(row -> {
+                    unit.add(unit(row));
+                    if (row.getObject("id") != null) {
+                        sessions.add(PlannedRow.read(row));
+                    }
+                });
+        return new Agenda(
+                unit.isEmpty() ? CurrentGym.get().settings().unit() : unit.getFirst(), sessions, List.of(), null);
+    }
+
     Optional<OwnSession> session(MemberId self, SessionId id) {
         return client.sql(SESSIONS + "s.id = :id and s.state <> 'CANCELLED' where m.gym_id = :gym and m.id = :self"
                         + " and s.id is not null")

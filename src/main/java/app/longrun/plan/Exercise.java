@@ -55,8 +55,11 @@ public record Exercise(
         return done.stream().filter(set -> set.setNumber() == number).findFirst();
     }
 
-    /** Whether as many sets are logged as were asked for. */
+    /** Whether as many sets are logged as were asked for; one more is no substitute for one that was asked for. */
     public boolean isDone() {
-        return done.size() >= prescription.sets();
+        return done.stream()
+                        .filter(set -> set.setNumber() <= prescription.sets())
+                        .count()
+                >= prescription.sets();
     }
 }

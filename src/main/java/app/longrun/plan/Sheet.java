@@ -6,6 +6,7 @@ import app.longrun.log.LoggedSession;
 import app.longrun.log.LoggedSet;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Tonnage;
+import app.longrun.tenancy.GymSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exercises by position; none for a class, a run or a race
  * @param log none until something was logged
  * @param unit what the member reads weights in
+ * @param floor how the gym counts, and what lies on its floor
  */
 public record Sheet(
         PlannedSession session,
@@ -24,7 +26,8 @@ public record Sheet(
         boolean isDeload,
         List<Exercise> exercises,
         @Nullable LoggedSession log,
-        WeightUnit unit) {
+        WeightUnit unit,
+        GymSettings floor) {
 
     public Sheet {
         exercises = List.copyOf(exercises);

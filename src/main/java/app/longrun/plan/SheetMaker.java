@@ -64,7 +64,13 @@ class SheetMaker {
                 .toList();
         boolean isDeload = own.stream().anyMatch(SheetRow::isDeload);
         return new Sheet(
-                session, version, isDeload, exercises, journal.sessions().get(session.id()), unit);
+                session,
+                version,
+                isDeload,
+                exercises,
+                journal.sessions().get(session.id()),
+                unit,
+                CurrentGym.get().settings());
     }
 
     private Stream<Exercise> exercise(SheetRow row, List<LoggedSet> done, Journal journal, MemberTargets targets) {

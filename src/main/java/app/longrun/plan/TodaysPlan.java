@@ -62,6 +62,13 @@ public class TodaysPlan {
         });
     }
 
+    /** What the caller has to do from today on for seven days, and yesterday's lifting that is still open; three statements. */
+    public List<Sheet> ahead() {
+        MemberId self = Caller.current().self();
+        Agenda agenda = agendas.ahead(self, day(), DAYS_AHEAD);
+        return sheets.make(self, agenda.sessions(), agenda.unit());
+    }
+
     /** The classes of the next seven days, today's included, by time. */
     public List<ClassOffer> classesAhead() {
         return schedule.offers(day(), day().plusDays(DAYS_AHEAD - 1));

@@ -36,7 +36,15 @@ final class EndedSessionFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
-                && Stream.of("/VAADIN/build/", "/aura/", "/styles.css", "/public.css", "/icon.svg")
+                && Stream.of(
+                                "/VAADIN/build/",
+                                "/aura/",
+                                "/styles.css",
+                                "/public.css",
+                                "/icon.svg",
+                                "/no-signal",
+                                "/sw.js",
+                                "/longrun.webmanifest")
                         .anyMatch(request.getRequestURI()::startsWith);
     }
 

@@ -10,6 +10,8 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 final class OwnRequestCache extends CookieRequestCache {
 
     OwnRequestCache() {
+        // Only a page is somewhere to go back to.
+        setRequestMatcher(request -> "GET".equals(request.getMethod()));
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 

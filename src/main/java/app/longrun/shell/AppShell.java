@@ -17,5 +17,7 @@ class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
+        settings.addLink("manifest", "longrun.webmanifest");
+        settings.addMetaTag("theme-color", "#0b7a75");
     }
 }

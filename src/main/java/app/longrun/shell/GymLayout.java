@@ -3,6 +3,7 @@ package app.longrun.shell;
 import app.longrun.identity.GymChoice;
 import app.longrun.identity.MyGyms;
 import app.longrun.identity.Permission;
+import app.longrun.identity.SignedIn;
 import app.longrun.identity.Visit;
 import app.longrun.notices.Inbox;
 import app.longrun.notices.ui.Bell;
@@ -51,6 +52,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
     private final Div content = new Div();
     private final Div person = new Div();
     private final Div banner = new Div();
+    private final Phone phone = new Phone();
     private @Nullable Visit shown;
 
     GymLayout(MyGyms gyms, Inbox inbox, Finder finder, AuthenticationContext authentication, Clock clock) {
@@ -75,7 +77,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         skip.setRouterIgnore(true);
         Header header = new Header(brand, places, find(), bell, person);
         header.addClassName("frame-header");
-        Div frame = new Div(skip, header, banner, content, palette);
+        Div frame = new Div(skip, header, banner, phone, content, palette);
         frame.addClassName("frame");
         return frame;
     }
@@ -123,6 +125,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         bell.lead(visit.gym().slug());
         palette.show(
                 visit.gym().slug(), destinations(visit), visit.permissions().contains(Permission.READ_ROSTER));
+        authentication.getAuthenticatedUser(SignedIn.class).ifPresent(signedIn -> phone.show(signedIn, visit));
         person.removeAll();
         person.add(personMenu(visit));
         banner.setVisible(visit.permissions().contains(Permission.VISIT_FOR_SUPPORT));
@@ -169,6 +172,7 @@ class GymLayout extends Composite<Div> implements RouterLayout, AfterNavigationO
         choices.add(account);
         NativeButton signOut = new NativeButton(getTranslation("shell.signout"), click -> authentication.logout());
         signOut.addClassName("plain-button");
+        signOut.getElement().setAttribute("data-sign-out", true);
         choices.add(signOut);
         menu.setContent(choices);
         return menu;

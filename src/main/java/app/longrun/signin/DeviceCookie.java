@@ -23,8 +23,6 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -38,7 +36,7 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
     private static final String WORD = "longrun-device";
     private static final Duration KEPT = Duration.ofDays(365);
     private static final int MARK_BYTES = 16;
-    private static final HeaderWriter NEW_HANDS = new ClearSiteDataHeaderWriter(Directive.STORAGE);
+    private static final HeaderWriter NEW_HANDS = Wipe.newHands();
 
     private final SecureRandom random = new SecureRandom();
     private final SignInKey key;
@@ -59,7 +57,6 @@ public class DeviceCookie implements SessionAuthenticationStrategy {
                 .filter(person -> device(request, person.getUsername()) == null)
                 .ifPresent(person -> {
                     response.addHeader(HttpHeaders.SET_COOKIE, cookie(person.getUsername()));
-                    // Another person may have used this browser: what it keeps of them is not for this one.
                     NEW_HANDS.writeHeaders(request, response);
                 });
     }

@@ -10,8 +10,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.stereotype.Component;
 
 /** Puts the steps of signing in into a chain of filters: the password with its guard, then the further proofs. */
@@ -50,9 +48,8 @@ public class SignInSteps extends AbstractHttpConfigurer<SignInSteps, HttpSecurit
                         request -> devices.origin(request, String.valueOf(request.getParameter("username")))));
         http.sessionManagement(sessions ->
                 sessions.addSessionAuthenticationStrategy(devices).addSessionAuthenticationStrategy(record));
-        http.logout(out -> out.addLogoutHandler(record)
-                .addLogoutHandler(new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))));
+        http.logout(
+                out -> out.addLogoutHandler(record).addLogoutHandler(new HeaderWriterLogoutHandler(Wipe.signingOut())));
     }
 
     @Override

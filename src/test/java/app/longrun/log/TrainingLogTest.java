@@ -27,6 +27,7 @@ import app.longrun.prescriptions.SessionLoad;
 import app.longrun.tenancy.Gym;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,7 @@ class TrainingLogTest {
     @Autowired
     private Maxes maxes;
 
+    private final Tapping phone = Tapping.phone();
     private Someone runner;
     private PlannedSession session;
 
@@ -93,16 +96,6 @@ class TrainingLogTest {
             assertThat(logged.amount()).isEqualTo(Amount.reps(4));
             assertThat(logged.load()).isEqualTo(Load.kilograms(85));
         });
-    }
-
-    @Test
-    void anotherIdInTheSamePlaceTakesItOver() {
-        SetEntry later = set(Ids.next(), 1, 4, 85, 9);
-
-        log(set(Ids.next(), 1, 5, 80, 8));
-        log(later);
-
-        assertThat(journal().sets()).extracting(LoggedSet::id).containsExactly(later.id());
     }
 
     @Test
@@ -159,16 +152,19 @@ class TrainingLogTest {
                 set(Ids.next(), 51, 5, 80, 8),
                 set(Ids.next(), 2, 1001, 80, 8),
                 set(right.id(), 2, 5, 80, 8),
-                new SetEntry(Ids.next(), "a1", 2, SQUAT, "5x5@RPE8", null, Amount.reps(5), null, null),
-                new SetEntry(Ids.next(), "A1", 2, SQUAT, " ", null, Amount.reps(5), null, null),
-                new SetEntry(Ids.next(), "A1", 2, SQUAT, "5x5@RPE8", -1, Amount.reps(5), null, null),
-                new SetEntry(
-                        Ids.next(), "A1", 2, new MovementId("no_such"), "5x5@RPE8", null, Amount.reps(5), null, null));
+                strange("a1", SQUAT, "5x5@RPE8", null),
+                strange("A1", SQUAT, " ", null),
+                strange("A1", SQUAT, "5x5@RPE8", -1),
+                strange("A1", new MovementId("no_such"), "5x5@RPE8", null));
+        log(right);
 
         for (SetEntry set : wrong) {
-            assertThatThrownBy(() -> log(right, set)).as("%s", set).isInstanceOf(Refusal.class);
+            assertThat(take(runner, session, Tapping.phone().done(set)))
+                    .as("%s", set)
+                    .singleElement()
+                    .isInstanceOf(TapAnswer.Refused.class);
         }
-        assertThat(journal().sets()).isEmpty();
+        assertThat(journal().sets()).extracting(LoggedSet::id).containsExactly(right.id());
     }
 
     @Test
@@ -178,10 +174,7 @@ class TrainingLogTest {
 
         for (Someone other : List.of(fellow, stranger)) {
             assertRefused(() -> finish(other, session.id(), Rpe.of(7), 50));
-            assertRefused(() -> gyms.as(other, () -> {
-                log.logSets(session, null, List.of(set(Ids.next(), 1, 5, 80, 8)));
-                return true;
-            }));
+            assertRefused(() -> take(other, session, Tapping.phone().done(set(Ids.next(), 1, 5, 80, 8))));
         }
         assertRefused(() -> finish(runner, new SessionId(Ids.next()), Rpe.of(7), 50));
         assertThat(journal().sessions()).isEmpty();
@@ -193,10 +186,9 @@ class TrainingLogTest {
         SetEntry set = set(Ids.next(), 1, 5, 80, 8);
         log(set);
 
-        assertRefused(() -> gyms.as(runner, () -> {
-            log.logSets(earlier, VERSION, List.of(set));
-            return true;
-        }));
+        assertThat(take(runner, earlier, Tapping.phone().done(set)))
+                .singleElement()
+                .isInstanceOf(TapAnswer.Refused.class);
     }
 
     @Test
@@ -318,21 +310,35 @@ class TrainingLogTest {
 
     private static SetEntry set(UUID id, int number, int reps, int kilograms, int rpe) {
         return new SetEntry(
-                id, "A1", number, SQUAT, "3x5@RPE8", null, Amount.reps(reps), Load.kilograms(kilograms), Rpe.of(rpe));
+                id,
+                "A1",
+                number,
+                SQUAT,
+                "3x5@RPE8",
+                null,
+                Amount.reps(reps),
+                Load.kilograms(kilograms),
+                Rpe.of(rpe),
+                SetKind.NORMAL);
+    }
+
+    private static SetEntry strange(
+            String position, MovementId movement, String target, @Nullable Integer targetGrams) {
+        return new SetEntry(
+                Ids.next(), position, 2, movement, target, targetGrams, Amount.reps(5), null, null, SetKind.NORMAL);
     }
 
     private boolean log(SetEntry... sets) {
-        return gyms.as(runner, () -> {
-            log.logSets(session, VERSION, List.of(sets));
-            return true;
-        });
+        take(runner, session, Arrays.stream(sets).<Tap>map(phone::done).toArray(Tap[]::new));
+        return true;
     }
 
     private void undo(UUID id) {
-        gyms.as(runner, () -> {
-            log.undoSets(session.id(), List.of(id));
-            return true;
-        });
+        take(runner, session, phone.undone(id, 1));
+    }
+
+    private List<TapAnswer> take(Someone who, PlannedSession of, Tap... taps) {
+        return gyms.as(who, () -> log.take(of.id(), VERSION, List.of(taps)));
     }
 
     private boolean finish(Someone who, SessionId id, Rpe rpe, int minutes) {

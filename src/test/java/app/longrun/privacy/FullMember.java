@@ -30,6 +30,8 @@ final class FullMember {
                 insert into gym.session_log values (:gym, :session, :member, :person, 'RUN', current_date - 1, now(), now(), 65, 50, 8000, 100, 0);
                 insert into gym.set_log values (:gym, gen_random_uuid(), :session, :member, 'back_squat', 'A1', 1, '3x5@RPE8', 80000, null, null,
                   5, 'REPS', false, 82500, '82.5', 'KG', 80, now());
+                insert into gym.set_aside values (:gym, gen_random_uuid(), gen_random_uuid(), :session, :member, 'A1', 2, 'UNDONE', 2, '{}',
+                  'NORMAL', 5, 'REPS', false, 80000, '80', 'KG', 80, now());
                 insert into gym.lift_max values (:gym, gen_random_uuid(), :member, 'back_squat', current_date, 100000, 'EPLEY', false, 'SET', 0);
                 insert into gym.class_template values (:gym, :class, null, 'T :class', 60, '', 'none', 'SECRET COACH NOTE', false, false, 0, 0, now());
                 insert into gym.scheduled_class values (:gym, :class, :class, :member, now(), 60, 'Evening', 10, 2, false, 0);

@@ -2,21 +2,16 @@ package app.longrun.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.DrillDatabase;
 import app.longrun.DrilledApplication;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.identity.Role;
 import app.longrun.tenancy.SchemaCheck;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,8 +38,8 @@ class RestoreDrillTest {
         Path backup = folder.resolve("backup");
         Someone ben;
         Someone fellow;
-        try (EmbeddedPostgres server = start(live)) {
-            prepare(server);
+        try (EmbeddedPostgres server = DrillDatabase.start(live)) {
+            DrillDatabase.prepare(server);
             try (ConfigurableApplicationContext application = application(server)) {
                 TestGyms gyms = application.getBean(TestGyms.class);
                 ben = gyms.join(gyms.open(), "Ben Untraceable", Role.MEMBER);
@@ -57,7 +52,7 @@ class RestoreDrillTest {
         // As cp -a would keep it: PostgreSQL opens no folder that others may look into.
         Files.setPosixFilePermissions(backup, PosixFilePermissions.fromString("rwx------"));
 
-        try (EmbeddedPostgres server = start(live);
+        try (EmbeddedPostgres server = DrillDatabase.start(live);
                 ConfigurableApplicationContext application = application(server)) {
             application.getBean(TestGyms.class).as(ben, () -> {
                 application.getBean(Erasures.class).eraseEverywhere(ben.email());
@@ -66,7 +61,7 @@ class RestoreDrillTest {
             assertThat(healthOf(ben, server)).isZero();
         }
 
-        try (EmbeddedPostgres server = start(backup)) {
+        try (EmbeddedPostgres server = DrillDatabase.start(backup)) {
             assertThat(healthOf(ben, server)).as("the backup knows them").isEqualTo(HEALTH.size());
             try (ConfigurableApplicationContext application = application(server)) {
                 assertThat(healthOf(ben, server)).isZero();
@@ -88,26 +83,9 @@ class RestoreDrillTest {
         }
     }
 
-    private static EmbeddedPostgres start(Path data) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data.toFile())
-                .setCleanDataDirectory(false)
-                .start();
-    }
-
-    private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                InputStream roles = RestoreDrillTest.class.getResourceAsStream("/db/roles.sql")) {
-            assertThat(roles).isNotNull();
-            statement.execute(new String(roles.readAllBytes(), StandardCharsets.UTF_8));
-            statement.execute("create database longrun owner gym_owner");
-        }
-    }
-
     private ConfigurableApplicationContext application(EmbeddedPostgres server) {
         return DrilledApplication.start(
-                "--spring.datasource.url=" + url(server),
+                "--spring.datasource.url=" + DrillDatabase.url(server),
                 "--longrun.signin.key=" + KEY,
                 "--longrun.privacy.ledger=" + folder.resolve("erasures.jsonl"),
                 "--longrun.jobs.enabled=false",
@@ -125,10 +103,6 @@ class RestoreDrillTest {
     }
 
     private static Administrator database(EmbeddedPostgres server) {
-        return new Administrator(url(server));
-    }
-
-    private static String url(EmbeddedPostgres server) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/longrun";
+        return new Administrator(DrillDatabase.url(server));
     }
 }

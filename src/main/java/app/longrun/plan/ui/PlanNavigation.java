@@ -44,6 +44,11 @@ public final class PlanNavigation {
         return today(gym) + "/me";
     }
 
+    /** A run that nobody had planned, to log it. */
+    public static String run(GymSlug gym) {
+        return today(gym) + "/run";
+    }
+
     /** One session, to log it. */
     public static String session(GymSlug gym, SessionId session) {
         return today(gym) + "/session/" + session.id();

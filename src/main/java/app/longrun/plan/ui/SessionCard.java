@@ -79,7 +79,7 @@ class SessionCard extends Composite<Article> {
     }
 
     private ListItem movement(Exercise exercise) {
-        Span target = new Span(TargetWords.of(exercise, sheet.unit()));
+        Span target = new Span(new TargetWords().of(exercise, sheet.unit()));
         target.addClassName("figure");
         ListItem item = new ListItem(
                 new Span(getTranslation(

@@ -5,13 +5,11 @@ import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.identity.SignedIn;
 import app.longrun.log.LoggedSession;
-import app.longrun.log.TrainingLog;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
-import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.Notice;
-import app.longrun.prescriptions.Rpe;
 import app.longrun.prescriptions.SessionLoad;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One session: its sets to tick, then how hard it was. */
 @Route("g/:gym/plan/session/:session")
@@ -34,15 +32,13 @@ import org.jspecify.annotations.Nullable;
 class SessionView extends PlanPage {
 
     private final transient TodaysPlan plan;
-    private final transient TrainingLog log;
     private final transient ClassContents contents;
     private final transient Clock clock;
     private @Nullable Sheet shown;
 
-    SessionView(TodaysPlan plan, TrainingLog log, ClassContents contents, Clock clock) {
+    SessionView(TodaysPlan plan, ClassContents contents, Clock clock) {
         super("plan.session.title");
         this.plan = plan;
-        this.log = log;
         this.contents = contents;
         this.clock = clock;
     }
@@ -74,15 +70,12 @@ class SessionView extends PlanPage {
             parts.add(new ClassContentFold(
                     contents, new ClassId(scheduled), sheet.session().title()));
         }
-        if (!sheet.exercises().isEmpty()) {
-            parts.add(logger(sheet));
-        }
         SessionLoad told =
                 Optional.ofNullable(sheet.log()).map(LoggedSession::effort).orElse(null);
         if (told != null) {
             parts.add(summary(sheet, told));
         }
-        parts.add(effort(sheet, told));
+        parts.add(logger(sheet));
         if (!sheet.exercises().isEmpty()) {
             parts.add(new MovementLinks(gym(), sheet));
         }
@@ -90,43 +83,18 @@ class SessionView extends PlanPage {
     }
 
     private SetLogger logger(Sheet sheet) {
-        ShownSession session = new ShownSession(sheet);
-        SetLogger logger = new SetLogger();
-        logger.setSession(session.toLogger());
-        logger.addSetChangedListener(tap -> {
-            List<UUID> ids = tap.sets().stream().map(DoneSet::id).toList();
-            try {
-                if (tap.action() == SetsAction.undo) {
-                    log.undoSets(sheet.session().id(), ids);
-                } else {
-                    log.logSets(sheet.session(), sheet.version(), session.entries(tap));
-                }
-                logger.confirmSaved(ids);
-            } catch (Refusal refusal) {
-                String why = words(refusal);
-                logger.showFailed(ids.stream().collect(Collectors.toMap(id -> id, id -> why)));
-            }
+        SetLogger logger = new SetLogger(
+                SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
+                        .orElseThrow()
+                        .id(),
+                gym(),
+                new ShownSession(sheet, new TargetWords()).toPhone(clock.instant()));
+        logger.addFinishedListener(() -> {
+            shown = plan.session(sheet.session().id()).orElseThrow();
+            refresh();
+            Notice.done(getTranslation("plan.session.saved"));
         });
         return logger;
-    }
-
-    private EffortForm effort(Sheet sheet, @Nullable SessionLoad told) {
-        EffortForm[] form = new EffortForm[1];
-        form[0] = new EffortForm(
-                told, Suggestion.of(sheet, clock.instant()), (rpe, minutes) -> finish(form[0], sheet, rpe, minutes));
-        return form[0];
-    }
-
-    private void finish(EffortForm form, Sheet sheet, Rpe rpe, int minutes) {
-        try {
-            log.finish(sheet.session().id(), rpe, minutes);
-        } catch (Refusal refusal) {
-            form.refuse(words(refusal));
-            return;
-        }
-        shown = plan.session(sheet.session().id()).orElseThrow();
-        refresh();
-        Notice.done(getTranslation("plan.session.saved"));
     }
 
     private Paragraph summary(Sheet sheet, SessionLoad told) {

@@ -1,60 +1,32 @@
 package app.longrun.plan.ui;
 
+import app.longrun.identity.PersonId;
+import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The set logger on the phone: one element for a whole lifting session, one request per tap. */
+/**
+ * Logs a session on a phone: one element for all its sets and for how hard it was. It keeps every tap in the browser first
+ * and sends it by itself, so that it works the same without signal.
+ */
 @Tag("lr-set-logger")
+@NpmPackage(value = "idb", version = "8.0.4")
 @JsModule("./components/lr-set-logger.ts")
 class SetLogger extends Component {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** Shows the session; what is typed but not yet ticked stays. */
-    void setSession(LiftingSession session) {
+    /** A logger of a session of {@code person} in {@code gym}; what the browser has kept of it already stays. */
+    SetLogger(PersonId person, GymSlug gym, PhoneSession session) {
+        getElement().setProperty("person", person.id().toString());
+        getElement().setProperty("gym", gym.word());
         getElement().setPropertyBean("session", session);
     }
 
-    /**
-     * Listens to taps. Each must be answered by {@link #confirmSaved} or {@link #showFailed}.
-     *
-     * @throws IllegalArgumentException at the tap, when the browser sends what no logger would
-     */
-    Registration addSetChangedListener(SerializableConsumer<SetsChanged> listener) {
-        return getElement()
-                .addEventListener(
-                        "set-changed",
-                        event -> listener.accept(read(event.getEventData().get("event.detail"))))
-                .addEventDetail();
-    }
-
-    /** Tells the browser that the sets are in the database. */
-    void confirmSaved(List<UUID> sets) {
-        // A call, not a property: of two answers in one round trip a property would carry only the last.
-        getElement()
-                .callJsFunction(
-                        "confirmSaved", sets.stream().map(UUID::toString).toList());
-    }
-
-    /** Tells why sets were not saved; the browser keeps what was typed and shows the message at each. */
-    void showFailed(Map<UUID, String> messages) {
-        getElement().callJsFunction("showFailed", messages);
-    }
-
-    static SetsChanged read(JsonNode detail) {
-        try {
-            return JSON.treeToValue(detail, SetsChanged.class);
-        } catch (JacksonException exception) {
-            throw new IllegalArgumentException("The set logger sent what cannot be logged: " + detail, exception);
-        }
+    /** Listens to the session being finished, which is in the database then. */
+    Registration addFinishedListener(SerializableRunnable listener) {
+        return getElement().addEventListener("session-finished", event -> listener.run());
     }
 }

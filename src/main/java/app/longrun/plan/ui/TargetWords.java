@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Targets and results as a lifter says them. */
-final class TargetWords {
+record TargetWords(Wording wording) {
 
-    private TargetWords() {}
+    /** As a page says them. */
+    TargetWords() {
+        this(I18NProvider::translate);
+    }
 
     /** What to do, such as "4 × 6 · 60 kg" or "3 × 8 a side · RPE 8, about 22.5 kg". */
-    static String of(Exercise exercise, WeightUnit unit) {
+    String of(Exercise exercise, WeightUnit unit) {
         int sets = exercise.prescription().sets();
         String amount = amount(exercise.prescription().amount());
         return switch (exercise.target()) {
@@ -72,32 +75,32 @@ final class TargetWords {
     }
 
     /** What was done last time: "3 × 5 · 80 kg" where every set was alike, else set by set; empty for none. */
-    static String last(List<LoggedSet> sets, WeightUnit unit) {
+    String last(List<LoggedSet> sets, WeightUnit unit) {
         List<String> told = sets.stream().map(set -> set(set, unit)).toList();
         return told.stream().distinct().count() == 1
                 ? say("plan.last.alike", told.size(), told.getFirst())
                 : told.stream().collect(Collectors.joining(", "));
     }
 
-    private static String set(LoggedSet set, WeightUnit unit) {
+    private String set(LoggedSet set, WeightUnit unit) {
         Load load = set.load();
         String amount = amount(set.amount());
         return load == null ? amount : say("plan.last.set", amount, load.textIn(unit));
     }
 
-    private static String amount(Amount amount) {
+    private String amount(Amount amount) {
         String words = say("plan.amount." + amount.unit().name(), count(amount));
         return amount.perSide() ? say("plan.amount.side", words) : words;
     }
 
-    private static Object count(Amount amount) {
+    private Object count(Amount amount) {
         if (amount.isMax()) {
             return say("plan.amount.max");
         }
         return amount.isRange() ? say("plan.amount.range", amount.number(), amount.upTo()) : amount.number();
     }
 
-    private static String say(String key, Object... arguments) {
-        return I18NProvider.translate(key, arguments);
+    private String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
     }
 }

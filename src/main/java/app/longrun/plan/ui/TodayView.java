@@ -59,6 +59,7 @@ class TodayView extends PlanPage {
                     getTranslation("plan.today.empty.step"),
                     Link.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
         }
+        cards.add(Link.to(PlanNavigation.run(gym()), getTranslation("plan.run.add"), "plain-button"));
         return cards;
     }
 

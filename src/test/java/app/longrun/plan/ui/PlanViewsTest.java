@@ -1,21 +1,14 @@
 package app.longrun.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
-import app.longrun.calendar.SessionState;
 import app.longrun.classes.Places;
 import app.longrun.identity.Role;
-import app.longrun.log.LoggedSet;
-import app.longrun.plan.Exercise;
 import app.longrun.plan.PlanFixtures;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
-import app.longrun.platform.Refusal;
-import app.longrun.prescriptions.Load;
-import app.longrun.prescriptions.Rpe;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import com.vaadin.flow.component.Component;
@@ -25,7 +18,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -35,13 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 @Import(PlanFixtures.class)
 class PlanViewsTest extends ViewTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
     private PlanFixtures given;
@@ -145,42 +133,6 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
-    void oneTapLogsTheSetsAsPrescribedWithTheTargetAsShown() {
-        SetLogger logger = openSession();
-        Exercise squat = sheet().exercises().getFirst();
-
-        tap(logger, squat, "done", new BigDecimal("67.5"), 1, 2, 3, 4);
-
-        assertThat(sheet().exercises().getFirst().done())
-                .hasSize(4)
-                .extracting(LoggedSet::load)
-                .containsOnly(Load.of(new BigDecimal("67.5"), app.longrun.platform.WeightUnit.KG));
-        tap(logger, squat, "undo", new BigDecimal("67.5"), 4);
-        assertThat(sheet().exercises().getFirst().done()).hasSize(3);
-    }
-
-    @Test
-    void setsThatWereNotShownAndNumbersThatCannotBeAreRefused() {
-        given.assign(coach, runner);
-        ShownSession shown = new ShownSession(sheet());
-        MovementCard card = shown.toLogger().movements().getFirst();
-        UUID set = card.sets().getFirst().id();
-
-        assertRefused(shown, change(UUID.randomUUID(), set, "6", "60", "8"));
-        assertRefused(shown, change(card.id(), UUID.randomUUID(), "6", "60", "8"));
-        assertRefused(shown, change(card.id(), set, "6.5", "60", "8"));
-        assertRefused(shown, change(card.id(), set, "0", "60", "8"));
-        assertRefused(shown, change(card.id(), set, "6", "1001", "8"));
-        assertRefused(shown, change(card.id(), set, "6", "60", "8.3"));
-        assertThat(shown.entries(change(card.id(), set, "6", "60", "8.5")))
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.targetText()).isEqualTo("4x6@75%TM");
-                    assertThat(entry.rpe()).isEqualTo(Rpe.parse("8.5"));
-                });
-    }
-
-    @Test
     void aSessionLeadsToWhatItsMovementsAreFor() {
         given.assign(coach, runner);
         Sheet sheet = gyms.as(runner, plan::today).sessions().getFirst();
@@ -195,17 +147,6 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
-    void twoTapsFinishTheSession() {
-        openSession();
-
-        click("7");
-        click("Finish");
-
-        assertThat(sheet().session().state()).isEqualTo(SessionState.DONE);
-        assertThat(text()).contains("RPE 7", "AU", "Correct");
-    }
-
-    @Test
     void aSessionOfSomebodyElseAndAnUnknownOneAreNoPage() {
         given.assign(coach, runner);
         UUID session = sheet().session().id().id();
@@ -216,19 +157,6 @@ class PlanViewsTest extends ViewTest {
             assertThat(getCurrentView()).isNotInstanceOf(SessionView.class);
             assertThat(text()).contains("There is nothing here for you");
         }
-    }
-
-    @Test
-    void minutesThatAreNoMinutesAreRefusedAndStay() {
-        openSession();
-        test(find(Input.class).id("minutes")).setValue("a lot");
-
-        click("7");
-        click("Finish");
-
-        assertThat(text()).contains("Give the minutes as a number");
-        assertThat(find(Input.class).id("minutes").getValue()).isEqualTo("a lot");
-        assertThat(sheet().session().state()).isEqualTo(SessionState.PLANNED);
     }
 
     @Test
@@ -268,51 +196,8 @@ class PlanViewsTest extends ViewTest {
         assertThat(gyms.as(runner, races::upcoming)).hasSize(1);
     }
 
-    private SetLogger openSession() {
-        given.assign(coach, runner);
-        given.squats(runner, 100);
-        navigate(page(runner, "plan/session/" + sheet().session().id().id()), SessionView.class);
-        return find(SetLogger.class).single();
-    }
-
     private Sheet sheet() {
         return gyms.as(runner, plan::today).sessions().getFirst();
-    }
-
-    private void tap(SetLogger logger, Exercise exercise, String action, BigDecimal load, int... numbers) {
-        MovementCard card = new ShownSession(sheet())
-                .toLogger().movements().stream()
-                        .filter(movement -> movement.position().equals(exercise.position()))
-                        .findFirst()
-                        .orElseThrow();
-        ObjectNode detail = JSON.createObjectNode();
-        detail.put("movementId", card.id().toString());
-        detail.put("action", action);
-        var sets = detail.putArray("sets");
-        for (int number : numbers) {
-            SetRow row = card.sets().get(number - 1);
-            sets.addObject()
-                    .put("id", row.id().toString())
-                    .put("amount", new BigDecimal((int) row.amount()))
-                    .put("load", load)
-                    .put("unit", "kg");
-        }
-        ObjectNode data = JSON.createObjectNode();
-        data.set("event.detail", detail);
-        com.vaadin.flow.internal.nodefeature.ElementListenerMap listeners =
-                logger.getElement().getNode().getFeature(com.vaadin.flow.internal.nodefeature.ElementListenerMap.class);
-        listeners.fireEvent(new com.vaadin.flow.dom.DomEvent(logger.getElement(), "set-changed", data));
-    }
-
-    private static SetsChanged change(UUID movement, UUID set, String amount, String load, String rpe) {
-        return new SetsChanged(
-                movement,
-                List.of(new DoneSet(set, new BigDecimal(amount), new BigDecimal(load), "kg", new BigDecimal(rpe))),
-                SetsAction.done);
-    }
-
-    private static void assertRefused(ShownSession shown, SetsChanged change) {
-        assertThatThrownBy(() -> shown.entries(change)).as("%s", change).isInstanceOf(Refusal.class);
     }
 
     private void click(String caption) {

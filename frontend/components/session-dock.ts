@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Alerts } from './alerts';
+import type { RestTimer } from './rest-timer';
+
+/** The bar under the thumb: the timer, how far one has come and where that is kept. */
+export interface Dock {
+  timer: RestTimer;
+  progress: string;
+  status: string;
+  isBad: boolean;
+  alerts: Alerts;
+  showsAlerts: boolean;
+  toggleAlerts: () => void;
+  change: (alerts: Alerts) => void;
+}
+
+const SWITCHES: [keyof Alerts, string][] = [
+  ['sound', 'Sound when time is up'],
+  ['vibration', 'Vibrate when time is up'],
+  ['awake', 'Keep the screen on'],
+  ['inReserve', 'Effort as reps in reserve'],
+];
+
+export function dock(parts: Dock) {
+  return html`
+    <div class="dock">
+      ${parts.timer.running ? timerBar(parts.timer) : nothing}
+      <div class="state">
+        <span class="progress">${parts.progress}</span>
+        <span class="status ${parts.isBad ? 'refused' : ''}" role="status">${parts.status}</span>
+        <button class="gear" type="button" aria-expanded=${parts.showsAlerts} aria-label="Timer and effort settings" @click=${parts.toggleAlerts}>${gear}</button>
+      </div>
+      ${parts.showsAlerts
+        ? html`<div class="switches">
+            ${SWITCHES.map(
+              ([key, label]) =>
+                html`<label><input type="checkbox" .checked=${parts.alerts[key]} @change=${() => parts.change({ ...parts.alerts, [key]: !parts.alerts[key] })} /> ${label}</label>`,
+            )}
+          </div>`
+        : nothing}
+    </div>
+  `;
+}
+
+function timerBar(timer: RestTimer) {
+  return html`
+    <div class="rest" role="group" aria-label="${timer.label} timer">
+      <span class="bar" style=${styleMap({ transform: `scaleX(${timer.share})` })}></span>
+      <div class="time">
+        <span role="timer" aria-label="${timer.label} left">${clock(timer.secondsLeft)}</span>
+        <small>${timer.label} until ${timer.endTime}</small>
+      </div>
+      <button type="button" aria-label="15 seconds less" @click=${() => timer.extend(-15)}>−15</button>
+      <button type="button" aria-label="15 seconds more" @click=${() => timer.extend(15)}>+15</button>
+      <button type="button" class="skip" aria-label="Skip the rest" @click=${() => timer.stop()}>Skip</button>
+    </div>
+  `;
+}
+
+const gear = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M4 7h10M18 7h2M4 17h2M10 17h10M14 4.5v5M6 14.5v5" />
+</svg>`;
+
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** "1 min 30 s". */
+export function inMinutes(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return [minutes && `${minutes} min`, seconds % 60 && `${seconds % 60} s`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.log.ui;
+
+import org.jspecify.annotations.NullMarked;
