@@ -1,5 +1,6 @@
 /** ONE log for each member: everything done, with session RPE, estimated maxes and the target as it was shown. */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "exercises", "prescriptions", "guard", "calendar"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "tenancy", "identity", "exercises", "prescriptions", "guard", "calendar"})
 @NullMarked
 package app.longrun.log;
 

@@ -49,7 +49,8 @@ class FirstLoadTest {
             BrowserContext signedIn = chromium.browser().newContext();
             new PhonePage(signedIn, port).signIn(runner.email());
             String cookies = signedIn.storageState();
-            BrowserContext cold = chromium.browser().newContext(new Browser.NewContextOptions().setStorageState(cookies));
+            BrowserContext cold =
+                    chromium.browser().newContext(new Browser.NewContextOptions().setStorageState(cookies));
             List<String> first = addresses(cold, plan);
             List<String> again = addresses(cold, plan);
 
@@ -83,8 +84,7 @@ class FirstLoadTest {
     }
 
     private static boolean isPart(Request request) {
-        return List.of("script", "stylesheet").contains(request.resourceType())
-                && request.sizes().responseBodySize > 0;
+        return List.of("script", "stylesheet").contains(request.resourceType()) && request.sizes().responseBodySize > 0;
     }
 
     private static int compressed(String address) throws Exception {

@@ -9,9 +9,9 @@ import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.LegFacts;
 import app.longrun.calendar.PlannedSession;
-import app.longrun.guard.RunKind;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionState;
+import app.longrun.guard.RunKind;
 import app.longrun.identity.Role;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
@@ -88,8 +88,7 @@ class RunsTest {
     @Test
     void theSameRunManyTimesAtOnceIsOneRun() throws Exception {
         try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
-            List<Callable<Boolean>> sent =
-                    Collections.nCopies(20, () -> log(runner, id, run(today, 10_000, 50)));
+            List<Callable<Boolean>> sent = Collections.nCopies(20, () -> log(runner, id, run(today, 10_000, 50)));
             for (Future<Boolean> answer : senders.invokeAll(sent)) {
                 assertThat(answer.get()).isTrue();
             }
@@ -125,7 +124,10 @@ class RunsTest {
 
         log(there, id, run(today, 5_000, 30));
 
-        assertThat(planned()).singleElement().extracting(PlannedSession::distanceMetres).isEqualTo(10_000);
+        assertThat(planned())
+                .singleElement()
+                .extracting(PlannedSession::distanceMetres)
+                .isEqualTo(10_000);
     }
 
     private void assertRefused(Run run) {

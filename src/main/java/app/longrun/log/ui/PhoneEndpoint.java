@@ -77,9 +77,7 @@ class PhoneEndpoint {
         EffortSent sent = SmallBody.read(request, EffortSent.class);
         mustBe(person, sent.person());
         log.finish(
-                new SessionId(sent.session()),
-                read(() -> Rpe.parse(sent.rpe().toPlainString())),
-                sent.minutes());
+                new SessionId(sent.session()), read(() -> Rpe.parse(sent.rpe().toPlainString())), sent.minutes());
     }
 
     @PostMapping(path = PhoneAddresses.RUN, consumes = MediaType.APPLICATION_JSON_VALUE)

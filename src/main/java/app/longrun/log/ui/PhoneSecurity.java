@@ -22,8 +22,8 @@ class PhoneSecurity {
 
     @Bean
     PageSecurity phonesSend() {
-        RequestMatcher phones = new OrRequestMatcher(
-                post(PhoneAddresses.SETS), post(PhoneAddresses.EFFORT), post(PhoneAddresses.RUN));
+        RequestMatcher phones =
+                new OrRequestMatcher(post(PhoneAddresses.SETS), post(PhoneAddresses.EFFORT), post(PhoneAddresses.RUN));
         RequestMatcher withOrigin = new AndRequestMatcher(phones, PhoneSecurity::saysWhereItComesFrom);
         return http -> http.csrf(csrf -> csrf.ignoringRequestMatchers(withOrigin))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(

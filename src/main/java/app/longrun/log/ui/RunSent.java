@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param person whose run it is, whoever is signed in by now
  * @param session its id, made by the phone
  */
-record RunSent(
-        UUID person, UUID session, RunKind kind, LocalDate day, int metres, int minutes, BigDecimal rpe) {
+record RunSent(UUID person, UUID session, RunKind kind, LocalDate day, int metres, int minutes, BigDecimal rpe) {
 
     RunSent {
         Objects.requireNonNull(person, "Say whose run it is");

@@ -253,8 +253,7 @@ class PhoneWebTest {
 
     private static String run(Someone who, SessionId id, int metres) {
         return """
-                {"person":"%s","session":"%s","day":"2026-03-02","metres":%d,"minutes":45,"rpe":5,"kind":"EASY"}"""
-                .formatted(who.person().id(), id.id(), metres);
+                {"person":"%s","session":"%s","day":"2026-03-02","metres":%d,"minutes":45,"rpe":5,"kind":"EASY"}""".formatted(who.person().id(), id.id(), metres);
     }
 
     private HttpResponse<String> send(String body) {
