@@ -96,7 +96,7 @@ export const calendarBoardStyles = css`
   .scroll {
     position: relative;
     overflow: auto;
-    max-block-size: max(22rem, calc(100dvh - 17rem));
+    max-block-size: max(18rem, calc(100dvh - 24rem));
     border: 1px solid var(--line);
     border-radius: 0.75rem;
     background: var(--surface);
@@ -256,6 +256,7 @@ export const calendarBoardStyles = css`
   .columns-14 .chip .word {
     flex: 1;
     inline-size: auto;
+    text-overflow: ellipsis;
   }
   .columns-7 .chip .facts {
     display: block;

@@ -729,7 +729,9 @@ export class LrCalendarBoard extends LitElement {
   }
 
   private chip(entry: Entry, line: number, column: number, at: number, isHere: boolean) {
-    const mark = (STATES[entry.state ?? ''] ?? '') + (GUARDS[entry.guard ?? ''] ?? '');
+    // What was done cannot be put elsewhere any more: its notes say what there was to mind.
+    const mark = STATES[entry.state ?? ''] ?? '';
+    const warning = entry.state === 'DONE' ? '' : (GUARDS[entry.guard ?? ''] ?? '');
     const isChosen = entry.id !== undefined && this.selected.has(entry.id);
     const isHeld = this.carry?.held.some((held) => held.id === entry.id) ?? false;
     return html`<div
@@ -744,7 +746,7 @@ export class LrCalendarBoard extends LitElement {
       @mouseenter=${() => (this.hovered = entry)}
       @mouseleave=${() => (this.hovered = null)}
     >
-      ${shape(entry.kind)}${mark ? html`<span class="mark" aria-hidden="true">${mark}</span>` : nothing}
+      ${shape(entry.kind)}${mark + warning ? html`<span class="mark" aria-hidden="true">${mark}${warning}</span>` : nothing}
       ${entry.kind === 'BUSY'
         ? nothing
         : html`<span class="word">${this.columns === WEEK && !this.isNarrow ? entry.title : this.kindWord(entry)}</span>
@@ -790,6 +792,9 @@ export class LrCalendarBoard extends LitElement {
 
   private acts() {
     const button = (key: string, does: () => void) => html`<button type="button" @click=${does}>${this.say(key)}</button>`;
+    if (this.isNarrow && this.inHand().length === 0) {
+      return html`${button('run', () => this.addRun())} ${button('undo', () => this.act('undo-wanted', {}))}`;
+    }
     return html`
       ${button('move', () => this.take('MOVE', false) && this.returnToGrid())} ${button('copy', () => this.take('COPY', false) && this.returnToGrid())}
       ${button('swap', () => this.take('SWAP', false) && this.returnToGrid())} ${button('remove', () => this.takeOff())}
@@ -802,8 +807,9 @@ export class LrCalendarBoard extends LitElement {
   }
 
   private carried() {
-    const verdict = this.verdictHere();
     const { carry } = this;
+    const here = this.verdictHere();
+    const verdict = carry!.act === 'MOVE' && here?.on === carry!.entries[0]!.on ? null : here;
     return html`
       <p><b>${this.say(`carry.${carry!.act}`, carry!.entries.length > 1 ? this.say('sessions', carry!.entries.length) : (carry!.entries[0]!.title ?? ''))}</b></p>
       ${verdict

@@ -107,6 +107,8 @@ public record GuardedCalendar(
                 .flatMap(day -> slots(session.movedTo(day, session.at()), SLOTS_ROUND_A_DAY).stream()
                         .filter(start -> start.toLocalDate().equals(day)))
                 .map(start -> OpenSlot.of(session, start))
+                .filter(slot -> obstacleTo(List.of(session.movedTo(slot.on(), slot.at())))
+                        .isEmpty())
                 .limit(most)
                 .toList();
     }

@@ -103,6 +103,22 @@ class BoardMovesTest {
     }
 
     @Test
+    void noDayIsOfferedThatTheBlockIsOnAlready() {
+        plans.heavy(ben, monday.plusDays(7), EVENING, block);
+        SessionId light = plans.heavy(ben, monday.plusDays(14), EVENING, block);
+
+        List<OpenSlot> slots = judge(false, held(light, 0)).slots();
+
+        assertThat(slots)
+                .isNotEmpty()
+                .allSatisfy(slot -> assertThat(slot.on()).isNotIn(monday.plusDays(7), monday.plusDays(14)));
+        assertThat(slots)
+                .allSatisfy(slot -> assertThat(
+                                weigh(place(light, 0, slot.on()).at(slot)).isFree())
+                        .isTrue());
+    }
+
+    @Test
     void whatADragIsToldIsWhatTheDropIsToldOnEveryDay() {
         Judgement judgement = judge(false, held(run, 0));
 
