@@ -51,7 +51,8 @@ public class BoardGuard {
                         HeldSession::member,
                         Collectors.mapping(one -> find(calendars, one, isCopy), Collectors.toList())));
         HeldSession anchor = held.getFirst();
-        GuardedSession first = sessions.get(anchor.member()).getFirst();
+        GuardedSession first =
+                Objects.requireNonNull(sessions.get(anchor.member())).getFirst();
         GuardedCalendar own = Objects.requireNonNull(calendars.get(anchor.member()));
         LocalDate today = own.now().toLocalDate();
         List<DayVerdict> days = span.monday()

@@ -71,7 +71,7 @@ record PlacedSessions(GuardedCalendar calendar, List<GuardedSession> placed, Lis
         boolean isFirst = earlier.isEmpty();
         return hits().stream()
                 .filter(hit ->
-                        hit.concerns(session) || isFirst && placed.stream().noneMatch(hit::concerns))
+                        hit.concerns(session) || (isFirst && placed.stream().noneMatch(hit::concerns)))
                 .filter(hit -> earlier.stream().noneMatch(hit::concerns))
                 .toList();
     }

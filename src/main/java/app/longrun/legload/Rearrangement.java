@@ -13,7 +13,7 @@ public record Rearrangement(List<SessionMove> moves, List<PlannedSession> additi
     public Rearrangement {
         moves = List.copyOf(moves);
         additions = List.copyOf(additions);
-        if (moves.size() + additions.size() > MOST || moves.isEmpty() && additions.isEmpty()) {
+        if (moves.size() + additions.size() > MOST || (moves.isEmpty() && additions.isEmpty())) {
             throw new IllegalArgumentException("An act is about 1 to 100 sessions");
         }
     }

@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -317,7 +317,7 @@ class BoardMovesTest {
                 7_500);
     }
 
-    private boolean run(String title, int minutes, Integer metres) {
+    private boolean run(String title, int minutes, @Nullable Integer metres) {
         return new BoardOrder.Runs(
                         List.of(new BoardOrder.RunPlace(ben.member(), monday)),
                         RunKind.EASY,
@@ -374,8 +374,7 @@ class BoardMovesTest {
     }
 
     private List<LegHit> hits() {
-        return Optional.of(gyms.as(coach, () -> legLoad.of(ben.member(), span.monday(), span.sunday())))
-                .orElseThrow()
+        return gyms.as(coach, () -> legLoad.of(ben.member(), span.monday(), span.sunday()))
                 .orElseThrow()
                 .hits();
     }
