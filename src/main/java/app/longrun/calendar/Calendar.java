@@ -4,8 +4,9 @@ import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
+import app.longrun.tenancy.CurrentGym;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,26 +24,32 @@ public class Calendar {
     private final SessionRepository sessions;
     private final CastShadows shadows;
     private final CalendarNews news;
+    private final Clock clock;
 
-    Calendar(SessionRepository sessions, CastShadows shadows, CalendarNews news) {
+    Calendar(SessionRepository sessions, CastShadows shadows, CalendarNews news, Clock clock) {
         this.sessions = sessions;
         this.shadows = shadows;
         this.news = news;
+        this.clock = clock;
     }
 
-    /** What {@code member} has planned from one day to another, both included, without what was cancelled. */
+    /**
+     * What {@code member} has planned from one day to another, both included, without what was cancelled; only a coach sees
+     * what is not published yet.
+     */
     @Transactional(readOnly = true)
     public List<PlannedSession> between(MemberId member, LocalDate from, LocalDate to) {
         mustBeOwn(member);
-        return sessions.between(member.id(), from, to).stream()
-                .map(Session::toPlanned)
-                .toList();
+        List<Session> found =
+                seesAll() ? sessions.between(member.id(), from, to) : sessions.shown(member.id(), from, to, today());
+        return found.stream().map(Session::toPlanned).toList();
     }
 
-    /** The session, if it stands on a calendar the caller may see. */
+    /** The session, if it stands on a calendar the caller may see and is published to them. */
     @Transactional(readOnly = true)
     public Optional<PlannedSession> find(SessionId id) {
-        return sessions.findById(id.id()).map(session -> {
+        Optional<Session> found = seesAll() ? sessions.findById(id.id()) : sessions.shown(id.id(), today());
+        return found.map(session -> {
             mustBeOwn(session.member());
             return session.toPlanned();
         });
@@ -85,16 +92,6 @@ public class Calendar {
         news.after(planned.stream().map(Session::member).collect(Collectors.toSet()), SessionKind.CLASS);
     }
 
-    /** Takes what is still planned of assignments off the calendars and says how many sessions that were. */
-    @Needs(Permission.ASSIGN_BLOCKS)
-    public int cancelAssignments(Collection<UUID> assignments) {
-        Set<MemberId> members =
-                sessions.plannedOf(assignments).stream().map(MemberId::new).collect(Collectors.toSet());
-        int cancelled = sessions.cancelPlanned(assignments);
-        shadows.after(members);
-        return cancelled;
-    }
-
     /** Notes that a session was done; unknown ones, such as unplanned runs, are nothing to note. */
     public void markDone(SessionId id) {
         sessions.findById(id.id()).ifPresent(session -> {
@@ -102,6 +99,14 @@ public class Calendar {
             session.markDone();
             shadows.after(session.member());
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+    }
+
+    private static boolean seesAll() {
+        return Caller.current().may(Permission.READ_ROSTER);
     }
 
     private static void mustBeOwn(MemberId member) {

@@ -35,7 +35,8 @@ class CalendarData implements PersonalData {
                                         + " lower(t.run_kind) as run, t.race_priority, t.goal_s as goal_seconds",
                                 "gym_id, id, member_id, leg_load, is_quality, is_heavy_lower, heavy_sets,"
                                         + " leg_sets, is_by_hand, key_run_id, key_run_week, home_on, home_at,"
-                                        + " class_id, assignment_id, block_week, block_session, version")
+                                        + " class_id, assignment_id, block_week, block_session,"
+                                        + " visible_from, cancelled_by, version")
                         // The name of a race is the member's own words; other titles are the gym's.
                         .overwritten(
                                 "title = case when t.kind = 'RACE' then 'Race' else t.title end,"

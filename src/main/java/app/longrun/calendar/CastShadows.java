@@ -28,7 +28,7 @@ class CastShadows {
     /** The calendars of these members of the bound gym have changed. */
     void after(Collection<MemberId> members) {
         if (!members.isEmpty()) {
-            sharing.among(CurrentGym.get().id(), members).forEach(person -> ShadowJobs.settle(jobs, person));
+            ShadowJobs.settle(jobs, sharing.among(CurrentGym.get().id(), members));
         }
     }
 

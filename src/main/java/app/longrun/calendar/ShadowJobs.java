@@ -11,7 +11,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,7 +27,15 @@ class ShadowJobs {
 
     /** Has the shadows of {@code person} settled once the transaction that asks for it is stored. */
     static void settle(Jobs jobs, PersonId person) {
-        jobs.afterCommit(SETTLE, Ids.next().toString(), new Cast(person.id()));
+        settle(jobs, List.of(person));
+    }
+
+    /** The same for many, in one statement. */
+    static void settle(Jobs jobs, List<PersonId> people) {
+        jobs.afterCommit(
+                SETTLE,
+                people.stream()
+                        .collect(Collectors.toMap(person -> Ids.next().toString(), person -> new Cast(person.id()))));
     }
 
     @Bean

@@ -38,11 +38,13 @@ class ShadowRows {
         this.client = client;
     }
 
-    /** What {@code member} planned or did in the bound gym from {@code from} on. */
-    List<Shadow> castBy(MemberId member, LocalDate from) {
-        return client.sql("select " + COLUMNS + ", t.state = 'DONE' as is_done from gym.planned_session t"
-                        + " where t.gym_id = :gym and t.member_id = :member and t.on_date >= :from"
-                        + " and t.state in ('PLANNED', 'DONE')")
+    /** What {@code member} planned or did in the bound gym from {@code from} on, as far as they see it {@code today}. */
+    List<Shadow> castBy(MemberId member, LocalDate from, LocalDate today) {
+        return client.sql("select " + COLUMNS.replace("t.", "s.")
+                        + ", s.state = 'DONE' as is_done from gym.planned_session s"
+                        + " where s.gym_id = :gym and s.member_id = :member and s.on_date >= :from"
+                        + " and s.state in ('PLANNED', 'DONE') and " + Shown.TO_ITS_MEMBER)
+                .param("today", today)
                 .param("gym", gym())
                 .param("member", member.id())
                 .param("from", from)

@@ -36,7 +36,8 @@ public class Shadowing {
     @Transactional(readOnly = true)
     public List<SharedSession> sharedBy(MemberId member) {
         ZoneId zone = CurrentGym.zone();
-        return rows.castBy(member, LocalDate.now(clock.withZone(zone)).minusDays(DAYS_KEPT)).stream()
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return rows.castBy(member, today.minusDays(DAYS_KEPT), today).stream()
                 .map(shadow -> new SharedSession(shadow, zone))
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * How a block hangs on a race: counted backwards in whole weeks, Monday to Sunday, from the week of the race.
  *
  * @param weeks of the block
- * @param weeksBefore whole weeks between the block's last one and the week of the race; 0 = the block ends with the race
+ * @param weeksBefore from the block's last week to the week of the race; 0 = the block ends with the race
  * @param isTaper whether the block sheds fatigue for the race: then its last weeks matter, otherwise its first ones
  */
 public record RaceAnchor(int weeks, int weeksBefore, boolean isTaper) implements Serializable {

@@ -3,6 +3,7 @@ package app.longrun.plan;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.RacePriority;
 import app.longrun.calendar.SessionId;
+import app.longrun.calendar.Shown;
 import app.longrun.classes.ClassOffer;
 import app.longrun.classes.OfferRow;
 import app.longrun.identity.MemberId;
@@ -34,8 +35,8 @@ class AgendaQuery {
             + " null::timestamptz as shown_from, m.weight_unit as unit"
             + " from gym.member m left join gym.planned_session s on s.gym_id = m.gym_id and s.member_id = m.id and ";
 
-    private static final String DAY = SESSIONS + """
-              s.state <> 'CANCELLED' and (s.on_date = :today
+    private static final String DAY = SESSIONS + Shown.TO_ITS_MEMBER + """
+               and s.state <> 'CANCELLED' and (s.on_date = :today
                 or s.on_date = :yesterday and s.kind = 'LIFTING' and s.state = 'PLANNED'
                 or s.id = (
                   select r.id from gym.planned_session r
@@ -101,8 +102,8 @@ class AgendaQuery {
     Agenda ahead(MemberId self, LocalDate today, int days) {
         List<WeightUnit> unit = new ArrayList<>();
         List<PlannedSession> sessions = new ArrayList<>();
-        client.sql(SESSIONS + """
-                        s.state <> 'CANCELLED' and (s.on_date between :today and :last
+        client.sql(SESSIONS + Shown.TO_ITS_MEMBER + """
+                         and s.state <> 'CANCELLED' and (s.on_date between :today and :last
                           or s.on_date = :yesterday and s.kind = 'LIFTING' and s.state = 'PLANNED')
                         where m.gym_id = :gym and m.id = :self order by s.on_date, s.at_time, s.title""")
                 .param("gym", CurrentGym.get().id().id())
@@ -120,12 +121,14 @@ class AgendaQuery {
                 unit.isEmpty() ? CurrentGym.get().settings().unit() : unit.getFirst(), sessions, List.of(), null);
     }
 
-    Optional<OwnSession> session(MemberId self, SessionId id) {
-        return client.sql(SESSIONS + "s.id = :id and s.state <> 'CANCELLED' where m.gym_id = :gym and m.id = :self"
+    Optional<OwnSession> session(MemberId self, SessionId id, LocalDate today) {
+        return client.sql(SESSIONS + Shown.TO_ITS_MEMBER
+                        + " and s.id = :id and s.state <> 'CANCELLED' where m.gym_id = :gym and m.id = :self"
                         + " and s.id is not null")
                 .param("gym", CurrentGym.get().id().id())
                 .param("self", self.id())
                 .param("id", id.id())
+                .param("today", today)
                 .query((row, number) -> new OwnSession(PlannedRow.read(row), unit(row)))
                 .optional();
     }

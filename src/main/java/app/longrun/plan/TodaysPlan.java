@@ -56,7 +56,7 @@ public class TodaysPlan {
     /** One of the caller's own sessions; a stranger's and an unknown one are both none. */
     public Optional<Sheet> session(SessionId id) {
         MemberId self = Caller.current().self();
-        return agendas.session(self, id).map(own -> {
+        return agendas.session(self, id, day()).map(own -> {
             List<PlannedSession> one = List.of(own.session());
             return sheets.make(self, one, own.unit()).getFirst();
         });

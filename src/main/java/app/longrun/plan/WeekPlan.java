@@ -1,6 +1,7 @@
 package app.longrun.plan;
 
 import app.longrun.calendar.Elsewhere;
+import app.longrun.calendar.Shown;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -47,21 +48,22 @@ public class WeekPlan {
                 .orElse(today)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         MemberId self = Caller.current().self();
-        List<WeekEntry> entries = entries(self, monday);
+        List<WeekEntry> entries = entries(self, monday, today);
         return new Week(
                 monday, today, entries, elsewhere.between(self, monday, monday.plusDays(6)), WeekLoad.of(entries));
     }
 
-    private List<WeekEntry> entries(MemberId self, LocalDate monday) {
+    private List<WeekEntry> entries(MemberId self, LocalDate monday, LocalDate today) {
         return client.sql("select " + PlannedRow.COLUMNS + """
                         , l.rpe_tenths, l.minutes as took
                         from gym.planned_session s
                         left join gym.session_log l on l.gym_id = s.gym_id and l.id = s.id
                         where s.gym_id = :gym and s.member_id = :self and s.on_date between :monday and :sunday
-                          and s.state <> 'CANCELLED'
-                        order by s.on_date, s.at_time nulls last, s.kind, s.title""")
+                          and s.state <> 'CANCELLED' and\s""" + Shown.TO_ITS_MEMBER
+                        + " order by s.on_date, s.at_time nulls last, s.kind, s.title")
                 .param("gym", CurrentGym.get().id().id())
                 .param("self", self.id())
+                .param("today", today)
                 .param("monday", monday)
                 .param("sunday", monday.plusDays(6))
                 .query((row, number) -> new WeekEntry(PlannedRow.read(row), effort(row)))

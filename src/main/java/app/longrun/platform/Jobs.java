@@ -2,9 +2,10 @@ package app.longrun.platform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -40,13 +41,30 @@ public class Jobs {
      * @param data what the work needs to know: ids, never secrets or personal data
      */
     public <T> void afterCommit(TaskDescriptor<T> work, String id, T data) {
-        at(clock.instant(), work, id, data);
+        at(clock.instant(), work, Map.of(id, data));
     }
 
     /** The same for work that is to begin at {@code due}. */
     public <T> void at(Instant due, TaskDescriptor<T> work, String id, T data) {
+        at(due, work, Map.of(id, data));
+    }
+
+    /** Writes down several pieces of work of one kind, by their ids, in one go; none at all are nothing to do. */
+    public <T> void afterCommit(TaskDescriptor<T> work, Map<String, T> pieces) {
+        if (!pieces.isEmpty()) {
+            at(clock.instant(), work, pieces);
+        }
+    }
+
+    private <T> void at(Instant due, TaskDescriptor<T> work, Map<String, T> pieces) {
         // A batch is a bare insert: the application's role may add work and read none.
-        client.scheduleBatch(List.of(work.instance(id).data(data).build()), due);
+        client.scheduleBatch(
+                pieces.entrySet().stream()
+                        .<TaskInstance<?>>map(piece -> work.instance(piece.getKey())
+                                .data(piece.getValue())
+                                .build())
+                        .toList(),
+                due);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

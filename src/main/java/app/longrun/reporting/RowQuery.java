@@ -34,6 +34,7 @@ class RowQuery {
             from gym.planned_session p
             join gym.member m on m.gym_id = p.gym_id and m.id = p.member_id
             where p.on_date between :from and :to and p.on_date < :today and p.state <> 'CANCELLED'
+              and (p.visible_from <= p.on_date or p.state = 'DONE')
             order by p.on_date desc, 1, p.id""";
 
     private static final String ACTIVE = """

@@ -38,7 +38,7 @@ class WeeklyFigures {
               select is_now, date_trunc('week', p.on_date::timestamp)::date as monday, p.state
               from %s
               join gym.planned_session p on p.on_date between span.first_day and span.last_day
-              where p.state <> 'CANCELLED') as session
+              where p.state <> 'CANCELLED' and (p.visible_from <= p.on_date or p.state = 'DONE')) as session
             """.formatted(DAYS) + BY_WEEK;
 
     private static final String ACTIVE = """

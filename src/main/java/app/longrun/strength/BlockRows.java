@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,10 @@ class BlockRows {
               r.value, r.basis, r.rest_s, r.tempo, r.cell
             from gym.block_row r
             where r.gym_id = :gym and r.movement_id is not null and r.is_understood and r.cell <> ''
-              and r.block_id = (select b.id from gym.block b where b.gym_id = :gym and b.family = :family
-                order by b.number desc limit 1)""";
+              and r.block_id = %s order by week, session, position""";
+
+    private static final String NEWEST =
+            "(select b.id from gym.block b where b.gym_id = :gym and b.family = :family order by b.number desc limit 1)";
 
     private final JdbcClient client;
     private final Movements movements;
@@ -39,10 +42,21 @@ class BlockRows {
                 client.sql(RowPrescription.LIBRARY_ROWS + " order by week, session, position")
                         .param("code", code.text());
             case BlockFamily family ->
-                client.sql(OWN_ROWS + " order by week, session, position")
+                client.sql(OWN_ROWS.formatted(NEWEST))
                         .param("gym", CurrentGym.get().id().id())
                         .param("family", family.id());
         };
+        return weeks(rows);
+    }
+
+    /** The weeks of one version of a block of the gym's own. */
+    List<BlockWeek> weeks(UUID version) {
+        return weeks(client.sql(OWN_ROWS.formatted(":version"))
+                .param("gym", CurrentGym.get().id().id())
+                .param("version", version));
+    }
+
+    private List<BlockWeek> weeks(JdbcClient.StatementSpec rows) {
         return rows.query((row, n) -> line(row)).list().stream()
                 .collect(Collectors.groupingBy(Line::week, TreeMap::new, Collectors.toList()))
                 .values()

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,31 @@ public class Blocks {
     /** The weeks of a block in order, without what is not finished yet; none for an unknown key. */
     public List<BlockWeek> weeks(BlockKey key) {
         return rows.weeks(key);
+    }
+
+    /** The versions of a block of the gym's own that somebody follows, and its newest one, oldest first; a statement for each. */
+    public List<BlockEdition> editions(BlockFamily family) {
+        return client
+                .sql("""
+                        select b.id, b.number, b.weeks, b.session_cycle from gym.block b
+                        where b.gym_id = :gym and b.family = :family and (
+                          b.number = (select max(n.number) from gym.block n where n.gym_id = :gym and n.family = :family)
+                          or exists (select from gym.assignment a
+                            where a.gym_id = b.gym_id and a.block_id = b.id and a.state = 'ACTIVE'))
+                        order by b.number""")
+                .param("gym", CurrentGym.get().id().id())
+                .param("family", family.id())
+                .query((row, number) -> new BlockEdition(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        row.getInt("weeks"),
+                        words(row, "session_cycle"),
+                        List.of()))
+                .list()
+                .stream()
+                .map(head ->
+                        new BlockEdition(head.id(), head.number(), head.weeks(), head.cycle(), rows.weeks(head.id())))
+                .toList();
     }
 
     private static Block block(ResultSet row, int number) throws SQLException {

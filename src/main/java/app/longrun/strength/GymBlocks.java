@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is followed: the gym's own blocks, and its copies of library blocks, made when a block is first assigned: the library may change, what was assigned does not. */
 @Component
-class GymBlocks {
+public class GymBlocks {
 
     private final JdbcClient client;
     private final Clock clock;
@@ -24,7 +24,7 @@ class GymBlocks {
     }
 
     /** The version of a block to follow: the newest of the gym's own, or its copy of a library block, made now if there is none. */
-    GymBlock toFollow(BlockKey key) {
+    public GymBlock toFollow(BlockKey key) {
         return switch (key) {
             case BlockCode code -> copyOf(code);
             case BlockFamily family -> newest(family);

@@ -37,7 +37,10 @@ public class SessionSheets {
                         from unnest(cast(:assignments as uuid[]), cast(:weeks as integer[]), cast(:sessions as text[]))
                           with ordinality as s (assignment, week, session, place)
                         join gym.assignment a on a.gym_id = :gym and a.id = s.assignment and a.member_id = :self
-                        join gym.block b on b.gym_id = a.gym_id and b.id = a.block_id
+                        join gym.block b on b.gym_id = a.gym_id and b.id = coalesce(
+                          (select f.block_id from gym.followed_before f
+                            where f.gym_id = a.gym_id and f.assignment_id = a.id and f.to_week >= s.week
+                            order by f.to_week limit 1), a.block_id)
                         join gym.block_row r on r.gym_id = b.gym_id and r.block_id = b.id
                           and r.week = s.week and r.session = s.session
                         order by s.place, r.position""")

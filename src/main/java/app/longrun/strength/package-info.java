@@ -5,7 +5,6 @@
             "platform::ui",
             "tenancy",
             "identity",
-            "notices",
             "exercises",
             "prescriptions",
             "prescriptions::sheet",

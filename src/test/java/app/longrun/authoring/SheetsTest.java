@@ -12,9 +12,10 @@ import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.strength.BlockFamily;
 import app.longrun.strength.Blocks;
@@ -121,11 +122,11 @@ class SheetsTest {
         Someone ben = gyms.join(nina.gym(), "Ben Runner", Role.MEMBER);
         gyms.as(
                 nina,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         family,
                         List.of(ben.member()),
                         assignments.nextMonday(),
-                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)));
+                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))));
 
         SheetAnswer answer = save(omar, cell(lines(1).getFirst(), "5x3@85%"));
 
@@ -213,11 +214,11 @@ class SheetsTest {
     private void assign(Someone runner) {
         gyms.as(
                 nina,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         family,
                         List.of(runner.member()),
                         assignments.nextMonday(),
-                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)));
+                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))));
     }
 
     private SheetAnswer save(Someone coach, LineEdit... edits) {

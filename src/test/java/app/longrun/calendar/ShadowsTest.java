@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.longrun.DatabaseTest;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.assigning.Assigned;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
+import app.longrun.assigning.Undoing;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.Places;
 import app.longrun.classes.Schedule;
@@ -21,8 +25,6 @@ import app.longrun.prescriptions.Rpe;
 import app.longrun.privacy.Administrator;
 import app.longrun.privacy.Erasures;
 import app.longrun.runners.Races;
-import app.longrun.strength.AssignmentId;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.templates.ClassTemplates;
 import java.time.LocalDate;
@@ -78,6 +80,9 @@ class ShadowsTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private TrainingLog log;
@@ -170,7 +175,7 @@ class ShadowsTest {
     void aBlockCastsItsSessionsWithLegLoadAndContactsAndTakesThemBack() {
         does(boston, consents::give);
 
-        List<AssignmentId> assigned = assign("PLY-6");
+        Assigned assigned = assign("PLY-6");
         settle();
 
         assertThat(seenIn(oslo)).hasSizeGreaterThan(5).allSatisfy(shadow -> {
@@ -181,7 +186,7 @@ class ShadowsTest {
         assertThat(seenIn(oslo))
                 .anySatisfy(shadow -> assertThat(shadow.contacts()).isPositive());
 
-        gyms.as(bostonCoach, () -> assignments.undo(assigned));
+        gyms.as(bostonCoach, () -> undoing.undo(assigned.order()));
         settle();
         assertThat(seenIn(oslo)).isEmpty();
     }
@@ -449,15 +454,15 @@ class ShadowsTest {
         return hills;
     }
 
-    private List<AssignmentId> assign(String block) {
+    private Assigned assign(String block) {
         LocalDate monday = gyms.as(bostonCoach, assignments::nextMonday);
         return gyms.as(
                 bostonCoach,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         new BlockCode(block),
                         List.of(boston.member()),
                         monday,
-                        Set.of(monday.getDayOfWeek(), monday.plusDays(3).getDayOfWeek())));
+                        Set.of(monday.getDayOfWeek(), monday.plusDays(3).getDayOfWeek()))));
     }
 
     private void does(Someone someone, Runnable work) {

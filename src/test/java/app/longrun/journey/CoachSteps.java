@@ -55,6 +55,8 @@ final class CoachSteps {
         visit.link(block).click();
         visit.heading(block).waitFor();
         visit.look("2-block");
+        visit.link("Assign it").click();
+        visit.heading("Assign: " + block).waitFor();
         visit.field("Find a member").fill(member);
         Locator tick = page.getByLabel(member, new Page.GetByLabelOptions().setExact(true));
         tick.waitFor();

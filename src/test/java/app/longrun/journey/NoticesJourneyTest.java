@@ -7,13 +7,14 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
 import app.longrun.WebTest;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
 import app.longrun.identity.Role;
 import app.longrun.identity.SystemDoor;
 import app.longrun.notices.NoticeChoice;
 import app.longrun.notices.NoticeChoices;
 import app.longrun.notices.NoticeWay;
 import app.longrun.people.Letter;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.tenancy.Gym;
 import com.microsoft.playwright.Browser;
@@ -84,11 +85,11 @@ class NoticesJourneyTest {
             visit.look("1-empty");
             gyms.as(
                     coach,
-                    () -> assignments.assign(
+                    () -> assignments.assign(AssignmentOrder.of(
                             new BlockCode("MAX-8"),
                             List.of(runner.member()),
                             assignments.nextMonday(),
-                            EnumSet.of(MONDAY, THURSDAY)));
+                            EnumSet.of(MONDAY, THURSDAY))));
             visit.open("/g/harbour/plan");
             visit.link("Notices, 1 new").click();
             visit.heading("Notices").waitFor();

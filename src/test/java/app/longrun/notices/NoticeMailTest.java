@@ -9,6 +9,8 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.TestMailServer.Letters;
 import app.longrun.WebTest;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.Places;
 import app.longrun.classes.Schedule;
@@ -17,7 +19,6 @@ import app.longrun.identity.TestDoor;
 import app.longrun.people.Letter;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Secret;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.templates.ClassTemplates;
 import jakarta.mail.internet.MimeMessage;
@@ -200,11 +201,11 @@ class NoticeMailTest {
     private void assign(String block, int weeksAhead) {
         gyms.as(
                 coach,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         new BlockCode(block),
                         List.of(ben.member()),
                         assignments.nextMonday().plusWeeks(weeksAhead),
-                        EnumSet.of(MONDAY, THURSDAY)));
+                        EnumSet.of(MONDAY, THURSDAY))));
     }
 
     private void makeDue() {

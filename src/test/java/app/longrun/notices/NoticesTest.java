@@ -9,6 +9,10 @@ import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.assigning.Assigned;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
+import app.longrun.assigning.Undoing;
 import app.longrun.classes.ClassOrder;
 import app.longrun.classes.Places;
 import app.longrun.classes.Schedule;
@@ -16,8 +20,6 @@ import app.longrun.classes.ScheduledBatch;
 import app.longrun.identity.Role;
 import app.longrun.identity.TestDoor;
 import app.longrun.platform.Refusal;
-import app.longrun.strength.AssignmentId;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.templates.ClassTemplates;
 import java.time.DayOfWeek;
@@ -63,6 +65,9 @@ class NoticesTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Undoing undoing;
 
     @Autowired
     private ClassTemplates templates;
@@ -111,10 +116,10 @@ class NoticesTest {
 
     @Test
     void aBlockTakenBackSaysWhatIsLeftOfThePlan() {
-        List<AssignmentId> assigned = assign(ben);
+        Assigned assigned = assign(ben);
 
-        gyms.as(coach, () -> assignments.undo(assigned));
-        gyms.as(coach, () -> assignments.undo(assigned));
+        gyms.as(coach, () -> undoing.undo(assigned.order()));
+        gyms.as(coach, () -> undoing.undo(assigned.order()));
 
         assertThat(said(ben))
                 .hasSize(2)
@@ -262,11 +267,11 @@ class NoticesTest {
                 .toList();
     }
 
-    private List<AssignmentId> assign(Someone... runners) {
+    private Assigned assign(Someone... runners) {
         return gyms.as(
                 coach,
-                () -> assignments.assign(
-                        MAXIMAL, Stream.of(runners).map(Someone::member).toList(), monday, TWICE));
+                () -> assignments.assign(AssignmentOrder.of(
+                        MAXIMAL, Stream.of(runners).map(Someone::member).toList(), monday, TWICE)));
     }
 
     private ScheduledBatch schedule(int days) {

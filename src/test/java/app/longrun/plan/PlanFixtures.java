@@ -2,6 +2,8 @@ package app.longrun.plan;
 
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.ClassOrder;
 import app.longrun.classes.Schedule;
@@ -12,7 +14,6 @@ import app.longrun.log.Maxes;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.EstimatedMax;
 import app.longrun.prescriptions.MaxEquation;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import app.longrun.templates.ClassTemplates;
 import app.longrun.tenancy.Gym;
@@ -80,11 +81,11 @@ public class PlanFixtures {
         LocalDate today = today(coach.gym());
         gyms.as(
                 coach,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         new BlockCode("MAX-8"),
                         List.of(runner.member()),
                         today,
-                        Set.of(today.getDayOfWeek(), today.plusDays(3).getDayOfWeek())));
+                        Set.of(today.getDayOfWeek(), today.plusDays(3).getDayOfWeek()))));
     }
 
     /** Notes a tested back squat. */

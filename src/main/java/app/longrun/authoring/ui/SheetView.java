@@ -89,7 +89,7 @@ class SheetView extends Page implements BeforeEnterObserver {
         actions.removeAll();
         actions.add(
                 Link.to(
-                        StrengthNavigation.block(gym, sheet.head().family()),
+                        StrengthNavigation.assign(gym, sheet.head().family()),
                         getTranslation("authoring.sheet.assign"),
                         "primary-button"),
                 about,

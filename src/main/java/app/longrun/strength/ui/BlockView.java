@@ -6,7 +6,6 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Page;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.Block;
 import app.longrun.strength.BlockCode;
 import app.longrun.strength.BlockFamily;
@@ -27,7 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One block: what it asks of a runner, its weeks with a member's loads, and the place to assign it. */
+/** One block: what it asks of a runner, its weeks with a member's loads, and the ways to assign and to change it. */
 @Route("g/:gym/coach/blocks/:code")
 @PermitAll
 @Needs(Permission.READ_BLOCKS)
@@ -35,16 +34,14 @@ class BlockView extends Page implements BeforeEnterObserver {
 
     private final transient Blocks blocks;
     private final transient Targets targets;
-    private final transient Assignments assignments;
     private final transient Members members;
     private final Div content = new Div();
     private @Nullable GymSlug gym;
 
-    BlockView(Blocks blocks, Targets targets, Assignments assignments, Members members) {
+    BlockView(Blocks blocks, Targets targets, Members members) {
         super("");
         this.blocks = blocks;
         this.targets = targets;
-        this.assignments = assignments;
         this.members = members;
         content.addClassName("section");
         add(content);
@@ -75,6 +72,16 @@ class BlockView extends Page implements BeforeEnterObserver {
         return link;
     }
 
+    private Div ways(Block block) {
+        Anchor assign = Link.to(
+                StrengthNavigation.assign(Objects.requireNonNull(gym), block.key()),
+                getTranslation("strength.block.assign"));
+        assign.addClassName("primary-button");
+        Div ways = new Div(assign, write(block));
+        ways.addClassName("actions");
+        return ways;
+    }
+
     private void show(Block block) {
         retitle(block.name());
         lead(block.goal());
@@ -86,7 +93,7 @@ class BlockView extends Page implements BeforeEnterObserver {
         BlockWeeks weeks = new BlockWeeks(block, blocks.weeks(block.key()), whose);
         whose.addValueChangeListener(change -> weeks.showLoads(loads(Optional.ofNullable(change.getValue()))));
         content.removeAll();
-        content.add(write(block), new BlockFacts(block), weeks, new BlockAssign(assignments, block, everybody));
+        content.add(ways(block), new BlockFacts(block), weeks);
     }
 
     private @Nullable MemberLoads loads(Optional<MemberName> member) {

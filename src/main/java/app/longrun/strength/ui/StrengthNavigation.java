@@ -22,6 +22,11 @@ public final class StrengthNavigation {
         return blocks(gym) + "/" + key.text();
     }
 
+    /** The place to assign a block, and to see who follows it. */
+    public static String assign(GymSlug gym, BlockKey key) {
+        return block(gym, key) + "/assign";
+    }
+
     /** The place to begin a block of the gym's own. */
     public static String newBlock(GymSlug gym) {
         return blocks(gym) + "/new";

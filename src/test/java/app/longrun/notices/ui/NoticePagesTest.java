@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
 import app.longrun.identity.Role;
 import app.longrun.notices.NoticeChoice;
 import app.longrun.notices.NoticeChoices;
 import app.longrun.notices.NoticeWay;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -46,11 +47,11 @@ class NoticePagesTest extends ViewTest {
         ben = gyms.join(coach.gym(), "Ben Runner", Role.MEMBER);
         gyms.as(
                 coach,
-                () -> assignments.assign(
+                () -> assignments.assign(AssignmentOrder.of(
                         new BlockCode("MAX-8"),
                         List.of(ben.member()),
                         assignments.nextMonday(),
-                        EnumSet.of(MONDAY, THURSDAY)));
+                        EnumSet.of(MONDAY, THURSDAY))));
     }
 
     @Test

@@ -1,15 +1,10 @@
 package app.longrun.strength.ui;
 
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.longrun.StatementCount;
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
-import app.longrun.calendar.Calendar;
-import app.longrun.calendar.PlannedSession;
 import app.longrun.exercises.MovementId;
 import app.longrun.identity.MemberName;
 import app.longrun.identity.Role;
@@ -19,17 +14,12 @@ import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.EstimatedMax;
 import app.longrun.prescriptions.MaxEquation;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +27,6 @@ import org.springframework.context.annotation.Import;
 
 @Import(StatementCount.class)
 class StrengthViewsTest extends ViewTest {
-
-    @Autowired
-    private Calendar calendar;
 
     @Autowired
     private Maxes maxes;
@@ -111,54 +98,6 @@ class StrengthViewsTest extends ViewTest {
                 .hasSizeLessThanOrEqualTo(6);
     }
 
-    @Test
-    void aCoachAssignsABlockAndTakesItBack() {
-        navigate(page(coach, "coach/blocks/MAX-8"), BlockView.class);
-        test(find(Checkbox.class).withLabel("Ben Runner").single()).click();
-        chooseDays(MONDAY, THURSDAY);
-        assertThat(text()).contains("16 sessions on Monday, Thursday", "Ben Runner: Mon");
-
-        click("Assign block");
-
-        assertThat(planned()).hasSize(16);
-        click("Undo");
-        assertThat(planned()).isEmpty();
-    }
-
-    @Test
-    void whatCannotBeAssignedIsSaidAndWhatWasTypedIsKept() {
-        navigate(page(coach, "coach/blocks/MAX-8"), BlockView.class);
-        test(find(Checkbox.class).withLabel("Ben Runner").single()).click();
-        chooseDays(MONDAY, TUESDAY);
-        assertThat(text()).contains("48 hours", "Mon, Thu; Mon, Fri; Tue, Fri");
-
-        find(DatePicker.class).single().setValue(LocalDate.of(2020, 1, 6));
-        click("Assign block");
-
-        assertThat(text()).contains("cannot start in the past");
-        assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2020, 1, 6));
-        assertThat(find(Checkbox.class).withLabel("Ben Runner").single().getValue())
-                .isTrue();
-        assertThat(planned()).isEmpty();
-    }
-
-    @Test
-    void aConflictIsSeenBeforeItIsTooLate() {
-        navigate(page(coach, "coach/blocks/MAX-8"), BlockView.class);
-        test(find(Checkbox.class).withLabel("Ben Runner").single()).click();
-        chooseDays(MONDAY, THURSDAY);
-        click("Assign block");
-
-        navigate(page(coach, "coach/blocks/HOM-8"), BlockView.class);
-        test(find(Checkbox.class).withLabel("Ben Runner").single()).click();
-        chooseDays(MONDAY, THURSDAY);
-        assertThat(text()).contains("Follows Maximal strength from");
-
-        click("Assign block");
-        assertThat(text()).contains("Ben Runner already follows");
-        assertThat(planned()).hasSize(16);
-    }
-
     private List<String> names() {
         return find(BlockCard.class).all().stream()
                 .map(card -> find(H2.class, card).single().getElement().getTextRecursively())
@@ -173,19 +112,9 @@ class StrengthViewsTest extends ViewTest {
         test(find(NativeButton.class).withText(button).single()).click();
     }
 
-    private void chooseDays(DayOfWeek... days) {
-        @SuppressWarnings("unchecked")
-        CheckboxGroup<DayOfWeek> group = find(CheckboxGroup.class).single();
-        group.setValue(Set.of(days));
-    }
-
     private void chooseLoadsOf(String name) {
         @SuppressWarnings("unchecked")
         ComboBox<MemberName> whose = find(ComboBox.class).single();
         test(whose).selectItem(name);
-    }
-
-    private List<PlannedSession> planned() {
-        return gyms.as(ben, () -> calendar.between(ben.member(), LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1)));
     }
 }

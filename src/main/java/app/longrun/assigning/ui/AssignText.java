@@ -1,0 +1,39 @@
+package app.longrun.assigning.ui;
+
+import app.longrun.assigning.Anchor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Starts, dates and days in words, in the language of the component that shows them. */
+final class AssignText {
+
+    private AssignText() {}
+
+    static String anchor(Component shown, Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.Start(LocalDate on) -> shown.getTranslation("assigning.anchor.day", date(locale(shown), on));
+            case Anchor.BeforeRace race -> shown.getTranslation("assigning.anchor.race", race.weeksBefore());
+        };
+    }
+
+    static Locale locale(Component shown) {
+        return shown.getUI().map(UI::getLocale).orElse(Locale.ENGLISH);
+    }
+
+    static String date(Locale locale, LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+
+    static String weekdays(Locale locale, Collection<DayOfWeek> weekdays) {
+        return weekdays.stream()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,169 @@
+package app.longrun.assigning.ui;
+
+import app.longrun.assigning.Anchor;
+import app.longrun.assigning.Assigned;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
+import app.longrun.assigning.Candidate;
+import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.PastedPeople;
+import app.longrun.assigning.RaceRule;
+import app.longrun.assigning.Undoing;
+import app.longrun.groups.MemberGroups;
+import app.longrun.identity.MemberId;
+import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.ErrorText;
+import app.longrun.platform.ui.Notice;
+import app.longrun.strength.Block;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+
+/** Puts an order together: who, from when, on which days; shows what would happen before it does, and does it. */
+class OrderDesk extends Composite<Div> {
+
+    private final transient Assignments assignments;
+    private final transient Undoing undoing;
+    private final transient Block block;
+    private final transient OrderDraft draft = new OrderDraft();
+    private final PeoplePicker people;
+    private final StartForm start;
+    private final SettledList settled;
+    private final PreviewList preview;
+    private final ErrorText error = new ErrorText();
+    private final Portions portions;
+    private final Command assigned;
+
+    OrderDesk(
+            Assignments assignments,
+            Undoing undoing,
+            MemberGroups groups,
+            Block block,
+            List<Candidate> everybody,
+            Command assigned) {
+        this.assignments = assignments;
+        this.undoing = undoing;
+        this.block = block;
+        this.assigned = assigned;
+        portions = new Portions(assignments::preview);
+        start = new StartForm(block, assignments.nextMonday(), this::look, this::settleTicked);
+        people = new PeoplePicker(everybody, assignments.today(), this::look);
+        settled = new SettledList(this::unsettle);
+        preview = new PreviewList(new Answers() {
+            @Override
+            public void settle(Enrolment enrolment) {
+                draft.settle(enrolment);
+                look();
+            }
+
+            @Override
+            public void leaveOut(MemberId member) {
+                draft.remove(member);
+                people.untick(member);
+                look();
+            }
+        });
+        NativeButton assign = new NativeButton(getTranslation("assigning.confirm"), click -> assign());
+        assign.addClassName("primary-button");
+        Div actions = new Div(assign);
+        actions.addClassName("actions");
+        Paragraph entry = new Paragraph(getTranslation("assigning.entry", block.entry()));
+        Div last = new Div(portions, preview, entry, error, actions);
+        last.addClassNames("card", "section");
+        GroupBar bar = new GroupBar(groups, people::ticked, people::tick);
+        Div first = new Div(people, bar, new NamesBox(names -> paste(names, everybody)), settled, start);
+        first.addClassNames("card", "section");
+        getContent().addClassName("section");
+        getContent().add(first, last);
+    }
+
+    private AssignmentOrder order() {
+        Anchor anchor = start.anchor();
+        return new AssignmentOrder(
+                block.key(), draft.people(people.ticked(), anchor), start.days(), start.time(), start.publishing());
+    }
+
+    private void look() {
+        error.clear();
+        preview.clear();
+        people.hide(draft.members());
+        settled.show(draft.byAnchor());
+        try {
+            AssignmentOrder order = order();
+            if (!order.people().isEmpty()) {
+                portions.look(order, preview::show);
+            }
+        } catch (Refusal refusal) {
+            show(refusal);
+        }
+    }
+
+    /** Gives everybody who is ticked the start that is chosen, so that the next ones may have another. */
+    private void settleTicked() {
+        try {
+            Anchor anchor = start.anchor();
+            people.ticked().forEach(member -> draft.settle(new Enrolment(member, anchor)));
+            people.clear();
+            look();
+        } catch (Refusal refusal) {
+            show(refusal);
+        }
+    }
+
+    private List<String> paste(String names, List<Candidate> everybody) {
+        PastedPeople read = PastedPeople.read(names, everybody, RaceRule.usual(block), assignments.today());
+        Anchor chosen = start.anchor();
+        read.starts().forEach((person, own) -> draft.settle(new Enrolment(person.member(), own.orElse(chosen))));
+        look();
+        return read.leftOver();
+    }
+
+    private void unsettle(List<MemberId> members) {
+        members.forEach(draft::remove);
+        look();
+    }
+
+    private void assign() {
+        error.clear();
+        try {
+            AssignmentOrder order = order();
+            if (order.people().size() > Portions.PORTION) {
+                portions.announce(order.people().size(), () -> assign(order));
+            } else {
+                assign(order);
+            }
+        } catch (Refusal refusal) {
+            show(refusal);
+        }
+    }
+
+    private void assign(AssignmentOrder order) {
+        try {
+            Assigned done = assignments.assign(order);
+            draft.clear();
+            people.clear();
+            look();
+            assigned.execute();
+            Notice.undo(
+                    getTranslation("assigning.done", block.name(), done.people()),
+                    getTranslation("assigning.undo"),
+                    () -> undo(done));
+        } catch (Refusal refusal) {
+            look();
+            show(refusal);
+        }
+    }
+
+    private void undo(Assigned done) {
+        Notice.done(getTranslation("assigning.undone", undoing.undo(done.order())));
+        look();
+        assigned.execute();
+    }
+
+    private void show(Refusal refusal) {
+        error.show(getTranslation(refusal.key(), refusal.arguments()));
+    }
+}

@@ -1,0 +1,67 @@
+package app.longrun.assigning.ui;
+
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.OrderPreview;
+import app.longrun.assigning.PersonPreview;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks at an order a portion of its people at a time, so that nobody waits without seeing how far it is. */
+class Portions extends Composite<Div> {
+
+    /** Looked at in one go without anybody waiting. */
+    static final int PORTION = 200;
+
+    private final Working working = new Working();
+    private final SerializableFunction<AssignmentOrder, OrderPreview> look;
+    private int run;
+
+    Portions(SerializableFunction<AssignmentOrder, OrderPreview> look) {
+        this.look = look;
+        getContent().add(working);
+    }
+
+    /** Looks at the whole order and hands it over; what was begun before is given up. */
+    void look(AssignmentOrder order, SerializableConsumer<OrderPreview> whole) {
+        run++;
+        working.end();
+        next(order, new ArrayList<>(), run, whole);
+    }
+
+    /** Says that {@code work} on so many people begins, and begins it. */
+    void announce(int people, Runnable work) {
+        run++;
+        working.then(getTranslation("assigning.working", people), 0, people, () -> {
+            working.end();
+            work.run();
+        });
+    }
+
+    private void next(
+            AssignmentOrder order, List<PersonPreview> known, int ours, SerializableConsumer<OrderPreview> whole) {
+        if (ours != run) {
+            return;
+        }
+        int all = order.people().size();
+        List<Enrolment> portion = order.people().subList(known.size(), Math.min(all, known.size() + PORTION));
+        OrderPreview seen = look.apply(order.of(portion));
+        known.addAll(seen.people());
+        if (known.size() < all && !seen.people().isEmpty()) {
+            working.then(
+                    getTranslation("assigning.looking", known.size(), all),
+                    known.size(),
+                    all,
+                    () -> next(order, known, ours, whole));
+            return;
+        }
+        working.end();
+        known.sort(Comparator.comparing(PersonPreview::name));
+        whole.accept(new OrderPreview(seen.block(), known));
+    }
+}

@@ -1,7 +1,0 @@
-package app.longrun.strength;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** A block assigned to one member. */
-public record AssignmentId(UUID id) implements Serializable {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.assigning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package app.longrun.assigning.ui;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.longrun.TestGyms.Someone;
+import app.longrun.ViewTest;
+import app.longrun.calendar.Calendar;
+import app.longrun.calendar.PlannedSession;
+import app.longrun.identity.Role;
+import app.longrun.platform.WeightUnit;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AssignViewTest extends ViewTest {
+
+    @Autowired
+    private Calendar calendar;
+
+    private Someone coach;
+    private Someone ben;
+
+    @BeforeEach
+    void openAGym() {
+        coach = gyms.join(gyms.open("Europe/Lisbon", WeightUnit.KG), "Ana Coach", Role.COACH);
+        ben = gyms.join(coach.gym(), "Ben Runner", Role.MEMBER);
+        gyms.join(gyms.open(), "Dora Elsewhere", Role.MEMBER);
+        signIn(coach);
+    }
+
+    @Test
+    void aCoachAssignsABlockAndTakesItBack() {
+        open("MAX-8");
+        tick("Ben Runner");
+        chooseDays(MONDAY, THURSDAY);
+        assertThat(text())
+                .contains("One person, 16 sessions", "Ben Runner: Mon")
+                .doesNotContain("Dora Elsewhere");
+
+        click("Assign block");
+
+        assertThat(planned()).hasSize(16);
+        click("Undo");
+        assertThat(planned()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAssignedIsSaidAndWhatWasTypedIsKept() {
+        open("MAX-8");
+        tick("Ben Runner");
+        chooseDays(MONDAY, TUESDAY);
+        assertThat(text()).contains("48 hours", "Mon, Thu; Mon, Fri; Tue, Fri");
+
+        find(DatePicker.class).single().setValue(LocalDate.of(2020, 1, 6));
+        chooseDays(MONDAY, THURSDAY);
+        click("Assign block");
+
+        assertThat(text()).contains("cannot start in the past");
+        assertThat(find(DatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2020, 1, 6));
+        assertThat(find(Checkbox.class).withLabel("Ben Runner").single().getValue())
+                .isTrue();
+        assertThat(planned()).isEmpty();
+    }
+
+    @Test
+    void aConflictIsSeenBeforeItIsTooLateAndSettledWithOneTap() {
+        open("MAX-8");
+        tick("Ben Runner");
+        chooseDays(MONDAY, THURSDAY);
+        click("Assign block");
+
+        open("HOM-8");
+        tick("Ben Runner");
+        chooseDays(MONDAY, THURSDAY);
+        assertThat(text()).contains("One cannot begin like this", "Follows Maximal strength from");
+
+        click("Assign block");
+        assertThat(text()).contains("Ben Runner already follows");
+        assertThat(planned()).hasSize(16);
+
+        click("End the other block first");
+        assertThat(text()).contains("Maximal strength ends early");
+        click("Assign block");
+        assertThat(planned())
+                .hasSize(16)
+                .allSatisfy(session -> assertThat(session.title()).startsWith("Bands and body weight"));
+    }
+
+    private void open(String block) {
+        navigate(page(coach, "coach/blocks/" + block + "/assign"), AssignView.class);
+    }
+
+    private void tick(String name) {
+        test(find(Checkbox.class).withLabel(name).single()).click();
+    }
+
+    private void click(String button) {
+        test(find(NativeButton.class).withText(button).single()).click();
+    }
+
+    private void chooseDays(DayOfWeek... days) {
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<DayOfWeek> group = find(CheckboxGroup.class).single();
+        group.setValue(Set.of(days));
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private List<PlannedSession> planned() {
+        return gyms.as(ben, () -> calendar.between(ben.member(), LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.assigning.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.groups;
+
+import org.jspecify.annotations.NullMarked;
