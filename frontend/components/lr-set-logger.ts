@@ -386,7 +386,7 @@ export class LrSetLogger extends LitElement {
     const split = rows.filter((row) => row.others.length > 0).length;
     const bad = this.book.problem ?? (refused ? `Not saved: ${refused}` : split ? `${split} ${split === 1 ? 'set has' : 'sets have'} two values: choose one` : '');
     const waits = this.book.waiting > 0 || rows.some((row) => row.waiting);
-    const said = waits ? this.waitingText() : rows.some((row) => row.done) ? 'Saved' : '';
+    const said = waits ? this.waitingText() : this.book.isRead && rows.some((row) => row.done) ? 'Saved' : '';
     return dock({
       timer: this.timer,
       progress: rows.length === 0 ? '' : `${rows.filter((row) => row.done).length} of ${rows.length} sets`,

@@ -23,6 +23,8 @@ export class SetBook implements ReactiveController {
   session: Session | null = null;
   effort: { rpe: number; minutes: number; waiting: boolean; refused: string | null } | null = null;
   problem: string | null = null;
+  /** Whether what this phone has kept is known, so that nothing is called saved before. */
+  isRead = false;
   private readonly rows = new Map<string, RowState>();
   private readonly typed = new Map<string, Typed>();
   private readonly kinds = new Map<string, SetKind>();
@@ -46,6 +48,7 @@ export class SetBook implements ReactiveController {
   /** Opens the book of a session; what this phone has kept of it lies on top. */
   async open(person: string, gym: string, session: Session): Promise<void> {
     this.close();
+    this.isRead = false;
     this.person = person;
     this.gym = gym;
     this.session = session;
@@ -178,6 +181,7 @@ export class SetBook implements ReactiveController {
     const [kept, letters] = await Promise.all([store.session(this.gym, id), store.letters(id)]);
     if (turn !== this.loading || id !== this.session?.id) return;
     if (kept) this.read(kept);
+    this.isRead = true;
     this.effort = null;
     for (const letter of letters) {
       if (letter.what === 'effort') {

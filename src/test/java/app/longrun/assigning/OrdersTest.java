@@ -29,6 +29,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -153,7 +154,8 @@ class OrdersTest {
         OrderPreview preview =
                 preview(MAXIMAL, Set.of(), enrolments(List.of(ben, cleo, dan), new Anchor.Start(monday)));
 
-        assertThat(preview.people().get(0).course().weekdays()).containsExactly(TUESDAY, FRIDAY);
+        assertThat(Objects.requireNonNull(preview.people().get(0).course()).weekdays())
+                .containsExactly(TUESDAY, FRIDAY);
         assertThat(preview.people().get(1).concerns())
                 .contains(new Concern.DaysChanged(List.of(MONDAY, TUESDAY), List.of(MONDAY, THURSDAY)));
         assertThat(preview.people().get(2).concerns()).contains(new Concern.DaysUnknown(List.of(MONDAY, THURSDAY)));

@@ -13,6 +13,7 @@ import app.longrun.platform.Refusal;
 import app.longrun.strength.BlockCode;
 import app.longrun.tenancy.Gym;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -106,8 +107,8 @@ class TwoCoachesTest {
                 runner,
                 () -> calendar.between(
                                 runner.member(),
-                                LocalDate.now().minusDays(2),
-                                LocalDate.now().plusYears(1))
+                                LocalDate.now(ZoneOffset.UTC).minusDays(2),
+                                LocalDate.now(ZoneOffset.UTC).plusYears(1))
                         .size());
     }
 }

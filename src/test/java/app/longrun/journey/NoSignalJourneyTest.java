@@ -125,7 +125,7 @@ class NoSignalJourneyTest {
         phone.signIn(runner.email());
         phone.open(session);
         assertThat(phone.status()).hasText("Saved");
-        assertThat(phone.page().getByText("RPE 7").first()).isVisible();
+        assertThat(phone.page().getByText("420 AU").first()).isVisible();
         browser.close();
 
         assertThat(stored()).hasSize(more).doesNotHaveDuplicates();
@@ -211,7 +211,7 @@ class NoSignalJourneyTest {
         phone.open("/g/" + runner.gym().slug() + "/plan");
         phone.keepTheWeek(runner.person().id().toString(), 2);
         browser.setOffline(true);
-        phone.open("/g/" + runner.gym().slug() + "/plan/run");
+        phone.openAnotherTab("/g/" + runner.gym().slug() + "/plan/run");
         assertThat(phone.page().getByText("No signal").first()).isVisible();
         phone.page().getByLabel("Kilometres").fill("8,2");
         phone.page().getByLabel("Minutes").fill("45");

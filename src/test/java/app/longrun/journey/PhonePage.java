@@ -64,11 +64,14 @@ final class PhonePage {
 
     /** The tab is gone without a word, and the same address is opened in another. */
     void loseTheTab() {
-        String address = page.url();
+        String path = page.url().substring(origin.length());
         page.close();
+        openAnotherTab(path);
+    }
+
+    void openAnotherTab(String path) {
         page = phone.newPage();
-        page.navigate(address);
-        page.locator("h1").first().waitFor();
+        open(path);
     }
 
     void tickAll(int movement) {

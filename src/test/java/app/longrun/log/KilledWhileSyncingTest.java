@@ -147,6 +147,7 @@ class KilledWhileSyncingTest {
     private Process start(EmbeddedPostgres server, int port) throws IOException {
         List<String> command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dvaadin.productionMode=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "app.longrun.LongrunApplication"));

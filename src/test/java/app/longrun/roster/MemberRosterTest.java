@@ -9,6 +9,11 @@ import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
 import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
+import app.longrun.assigning.Anchor;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
+import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.Publishing;
 import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.people.Leaving;
@@ -16,7 +21,6 @@ import app.longrun.platform.Refusal;
 import app.longrun.runners.HealthProbe;
 import app.longrun.runners.HealthTable;
 import app.longrun.runners.Races;
-import app.longrun.strength.Assignments;
 import app.longrun.strength.BlockCode;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -76,11 +80,12 @@ class MemberRosterTest {
         race(ben, "Harbour ten", 5);
         gyms.as(
                 coach,
-                () -> assignments.assign(
+                () -> assignments.assign(new AssignmentOrder(
                         new BlockCode("MAX-8"),
-                        List.of(ben.member()),
-                        assignments.nextMonday(),
-                        EnumSet.of(MONDAY, THURSDAY)));
+                        List.of(new Enrolment(ben.member(), new Anchor.Start(assignments.nextMonday()))),
+                        EnumSet.of(MONDAY, THURSDAY),
+                        null,
+                        Publishing.NOW)));
 
         RosterPage page = page(coach, RosterFilter.ALL);
 

@@ -32,7 +32,7 @@ class PreviewList extends Composite<Div> {
                 getTranslation("assigning.preview", preview.people().size(), preview.sessions(), stopped));
         sum.getElement().setAttribute("role", "status");
         List<PersonPreview> ordered = preview.people().stream()
-                .sorted(Comparator.comparing(PreviewList::urgency))
+                .sorted(Comparator.comparingInt(PreviewList::urgency))
                 .toList();
         UnorderedList people = new UnorderedList();
         people.addClassName("list");

@@ -54,7 +54,7 @@ record TargetWords(Wording wording) {
     }
 
     /** Both ends of a range: the loads and what they are for, or the efforts as they are written. */
-    private static String between(Exercise exercise, Target.Between range, int sets, String amount, WeightUnit unit) {
+    private String between(Exercise exercise, Target.Between range, int sets, String amount, WeightUnit unit) {
         if (range.easier() instanceof Target.At(Load from, boolean suggested)
                 && range.harder() instanceof Target.At(Load upTo, boolean _)) {
             String loads = say("plan.target.between", from.textIn(unit), upTo.textIn(unit));

@@ -76,11 +76,6 @@ public final class FormField extends Composite<Div> {
         return input.getValue();
     }
 
-    /** Puts text into it. */
-    public void put(String text) {
-        input.setValue(text);
-    }
-
     /** The number typed; what is none counts as one that no check lets pass. */
     public int number() {
         try {
