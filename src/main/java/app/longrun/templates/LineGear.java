@@ -3,6 +3,7 @@ package app.longrun.templates;
 import app.longrun.exercises.Gear;
 import app.longrun.prescriptions.whiteboard.Line;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ final class LineGear {
     static List<Set<String>> of(Line line, LineItems items) {
         List<Gear> choices = Stream.concat(Stream.of(line), line.alternatives().stream())
                 .flatMap(choice -> choice.movements().stream())
-                .map(word -> items.find(word.id()).map(LineItem::gear).orElse(Gear.NONE))
+                .map(word -> Optional.ofNullable(word.id())
+                        .flatMap(items::find)
+                        .map(LineItem::gear)
+                        .orElse(Gear.NONE))
                 .toList();
         if (choices.size() == 1) {
             return choices.getFirst().needs();

@@ -32,26 +32,25 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class TemplateScreensJourneyTest {
 
-    private static final String BOARD = String.join(
-            "\n",
-            "# Warm-up | 10 min | Z1 | RPE 2",
-            "5 min easy row",
-            "10 Air squat",
-            "",
-            "# Conditioning: Engine | 25 min | Z3 | RPE 7",
-            "AMRAP 20",
-            "400 m Run",
-            "12 Goblet squat, 24/16 kg",
-            "  Scaled: 12 Air squat",
-            "10 Push-up",
-            "10 flying carpets !!",
-            "Score: rounds + reps",
-            "",
-            "# Strength | 20 min | RPE 7",
-            "3 x 8 Romanian deadlift, barbell, RPE 7",
-            "",
-            "# Cool-down | 5 min | Z1 | RPE 1",
-            "5 min Walk");
+    private static final String BOARD = """
+            # Warm-up | 10 min | Z1 | RPE 2
+            5 min easy row
+            10 Air squat
+
+            # Conditioning: Engine | 25 min | Z3 | RPE 7
+            AMRAP 20
+            400 m Run
+            12 Goblet squat, 24/16 kg
+              Scaled: 12 Air squat
+            10 Push-up
+            10 flying carpets !!
+            Score: rounds + reps
+
+            # Strength | 20 min | RPE 7
+            3 x 8 Romanian deadlift, barbell, RPE 7
+
+            # Cool-down | 5 min | Z1 | RPE 1
+            5 min Walk""";
 
     private static Chromium chromium;
     private static Browser browser;

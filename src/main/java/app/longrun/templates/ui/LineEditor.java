@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class LineEditor extends Composite<Div> implements BoardRow {
         name(amount, "templates.line.amount", words).setValue(LineWords.of(now.quantity()));
         name(movement, "templates.line.movement", words).setValue(words);
         name(load, "templates.line.load", words).setValue(LineWords.of(now.loadings()));
-        swap.show(now.movements().getFirst().id(), words);
+        swap.show(Objects.requireNonNullElse(now.movements().getFirst().id(), ""), words);
         levels.forEach((level, field) -> {
             field.getElement().setAttribute("aria-label", level.label() + ", " + words);
             field.setValue(change(level).map(LineEditor::body).orElse(""));

@@ -26,7 +26,7 @@ final class SwapChoice extends Composite<Div> {
         getContent().addClassName("swap-choice");
     }
 
-    /** Offers the neighbours of one movement; nothing where it stands alone. */
+    /** Offers the neighbours of one movement; nothing where it stands alone or the library has none of this id. */
     void show(String id, String words) {
         if (shown.equals(id)) {
             return;
