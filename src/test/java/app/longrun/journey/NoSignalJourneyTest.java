@@ -210,6 +210,7 @@ class NoSignalJourneyTest {
         phone.signIn(runner.email());
         phone.open("/g/" + runner.gym().slug() + "/plan");
         phone.keepTheWeek(runner.person().id().toString(), 2);
+        phone.open(session);
         browser.setOffline(true);
         phone.openAnotherTab("/g/" + runner.gym().slug() + "/plan/run");
         assertThat(phone.page().getByText("No signal").first()).isVisible();
