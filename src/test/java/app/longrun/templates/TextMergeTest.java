@@ -80,11 +80,7 @@ class TextMergeTest {
             List<String> base = text(dice, "b", dice.nextInt(9));
             List<String> mine = edited(dice, base, "m");
             List<String> theirs = edited(dice, base, "t");
-            List<Clash> clashes = new ArrayList<>();
-            String merged = TextMerge.of(text(base), text(mine), text(theirs), clash -> {
-                clashes.add(clash);
-                return Clash.Side.BOTH;
-            });
+            String merged = TextMerge.of(text(base), text(mine), text(theirs), clash -> Clash.Side.BOTH);
             assertThat(Arrays.asList(merged.split("\n", -1)))
                     .as("%s + %s + %s", base, mine, theirs)
                     .containsAll(Stream.concat(mine.stream(), theirs.stream())
