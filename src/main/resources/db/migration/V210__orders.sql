@@ -12,4 +12,5 @@ create index assignment_block on gym.assignment (gym_id, block_id);
 alter table gym.planned_session
   add column visible_from date not null default '-infinity', -- to its member; 'infinity' = not published
   add column cancelled_by uuid; -- the order that ended its block early
+-- Everybody's next race in one step each, however much else is planned; the roster asks for it too.
 create index planned_race on gym.planned_session (gym_id, member_id, on_date) where kind = 'RACE';

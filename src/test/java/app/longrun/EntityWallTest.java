@@ -51,6 +51,16 @@ class EntityWallTest {
     void findTheDemoGyms() {
         harbour = gym("harbour");
         fjord = gym("fjord");
+        goOnWithAnotherVersion(harbour);
+        goOnWithAnotherVersion(fjord);
+    }
+
+    /** Nobody in the demo has changed a block while it was followed; here somebody has. */
+    private void goOnWithAnotherVersion(Gym gym) {
+        within(gym, () -> client.sql("""
+                        insert into gym.followed_before (gym_id, assignment_id, to_week, block_id)
+                        select gym_id, id, 1, block_id from gym.assignment order by id limit 1
+                        on conflict do nothing""").update());
     }
 
     @Test

@@ -28,13 +28,22 @@ class Tidings {
             select gym_id, gen_random_uuid(), coach_id, 'Next in the taper', '', 'RACE', 0, 3
             from (select distinct gym_id, coach_id from gym.scheduled_class where gym_id = :gym) coaches""";
 
+    private static final String RACERS = """
+            with named as (
+              insert into gym.member_group (gym_id, id, name, changed_at)
+              values (:gym, gen_random_uuid(), 'Racing soon', now()) returning gym_id, id)
+            insert into gym.grouped_member (gym_id, group_id, member_id)
+            select distinct n.gym_id, n.id, s.member_id
+            from named n join gym.planned_session s on s.gym_id = n.gym_id
+            where s.kind = 'RACE' and s.state = 'PLANNED' and s.on_date >= :today""";
+
     private final JdbcClient client;
 
     Tidings(JdbcClient client) {
         this.client = client;
     }
 
-    /** Tells the bound gym's members of their blocks, and gives its coaches a filter; what is over has been read. */
+    /** Tells the bound gym's members of their blocks, and gives its coaches a filter and a group; what is over has been read. */
     void tell(Setting setting) {
         client.sql(BLOCKS)
                 .param("gym", CurrentGym.get().id().id())
@@ -42,5 +51,9 @@ class Tidings {
                 .update();
         client.sql(EVENING_READERS).param("gym", CurrentGym.get().id().id()).update();
         client.sql(FILTERS).param("gym", CurrentGym.get().id().id()).update();
+        client.sql(RACERS)
+                .param("gym", CurrentGym.get().id().id())
+                .param("today", setting.today())
+                .update();
     }
 }
