@@ -20,12 +20,13 @@ export class LrRunLogger extends LitElement {
     :host {
       --line: var(--lr-field-border, GrayText);
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
       color: var(--vaadin-text-color, CanvasText);
     }
     label {
       display: grid;
-      grid-template-columns: 7rem 1fr;
+      grid-template-columns: 6rem minmax(0, 1fr);
       gap: 0.75rem;
       align-items: center;
       font-weight: 600;
@@ -33,6 +34,7 @@ export class LrRunLogger extends LitElement {
     input,
     select {
       box-sizing: border-box;
+      inline-size: 100%;
       min-block-size: 3rem;
       padding-inline: 0.75rem;
       border: 1px solid var(--line);

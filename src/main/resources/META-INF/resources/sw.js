@@ -24,7 +24,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (pathname === '/' || pathname === '/start' || pathname.startsWith('/g/')) event.respondWith(page(request));
-  } else if (pathname.startsWith('/VAADIN/build/') || pathname === '/public.css' || pathname === '/icon.svg') {
+  } else if (pathname.startsWith('/VAADIN/build/') || pathname === '/no-signal.css' || pathname === '/icon.svg') {
     event.respondWith(part(request));
   }
 });

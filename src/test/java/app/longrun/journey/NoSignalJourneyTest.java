@@ -105,6 +105,7 @@ class NoSignalJourneyTest {
         assertThat(phone.page().getByText("No signal").first()).isVisible();
         assertThat(phone.ticked()).hasCount(ticked);
         look(phone.page(), "no-signal");
+        assertThat(phone.page().locator("html")).hasCSS("background-color", "rgb(247, 246, 243)");
         phone.tickAll(2);
         int more = phone.ticked().count();
         assertThat(phone.status()).hasText(Pattern.compile("waiting for signal$"));
@@ -247,6 +248,9 @@ class NoSignalJourneyTest {
     }
 
     private static void look(Page page, String name) {
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as("it fits the screen")
+                .isTrue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", "phone-" + name + ".png"))
                 .setFullPage(true));
