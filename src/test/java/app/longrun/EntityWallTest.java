@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WebTest
 class EntityWallTest {
 
-    private static final int TABLES = 27;
+    private static final int TABLES = 39;
     private static final int ENTITIES = 15;
 
     @Autowired

@@ -96,6 +96,7 @@ class CoachDayJourneyTest {
             page.getByText("Nothing is called that.").waitFor();
             coach.look("3-none");
             page.keyboard().press("Escape");
+            page.waitForCondition(() -> page.locator("dialog[open]").count() == 0);
             page.keyboard().press("?");
             page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Shortcuts"))
                     .waitFor();

@@ -9,6 +9,7 @@ import app.longrun.identity.Role;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -114,8 +115,8 @@ class TemplateJourneyTest {
             create.waitFor();
             visit.look("unknown");
             create.click();
-            visit.page().getByLabel("Movement, sqats").waitFor();
-            assertThat(create.count()).isZero();
+            create.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(visit.page().getByLabel("Movement, sqats").count()).isOne();
         }
     }
 
