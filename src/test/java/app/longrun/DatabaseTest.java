@@ -1,5 +1,7 @@
 package app.longrun;
 
+import app.longrun.legload.Plans;
+import app.longrun.log.Lifting;
 import app.longrun.people.Trail;
 import app.longrun.sessions.TestDevice;
 import java.lang.annotation.ElementType;
@@ -21,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "longrun.operators=operator@example.org",
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
-@Import({TestGyms.class, StatementCount.class, Trail.class, TestDevice.class})
+@Import({TestGyms.class, StatementCount.class, Trail.class, TestDevice.class, Lifting.class, Plans.class})
 public @interface DatabaseTest {}

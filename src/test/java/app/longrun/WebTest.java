@@ -1,6 +1,9 @@
 package app.longrun;
 
+import app.longrun.legload.Plans;
+import app.longrun.log.Lifting;
 import app.longrun.people.Trail;
+import app.longrun.plan.PlanFixtures;
 import app.longrun.trials.TestClasses;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,5 +21,15 @@ import org.springframework.context.annotation.Import;
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl",
             "longrun.operators=owner@fjord.example.org"
         })
-@Import({TestGyms.class, StatementCount.class, Trail.class, TestMailServer.class, TestClasses.class, TestFault.class})
+@Import({
+    TestGyms.class,
+    StatementCount.class,
+    Trail.class,
+    TestMailServer.class,
+    TestClasses.class,
+    TestFault.class,
+    Lifting.class,
+    PlanFixtures.class,
+    Plans.class
+})
 public @interface WebTest {}

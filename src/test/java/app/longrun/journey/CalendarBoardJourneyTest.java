@@ -29,11 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A coach at the calendar board, in a real browser: drags, walks with the keys, taps, and is told what the guard says. */
 @WebTest
-@Import(Plans.class)
 class CalendarBoardJourneyTest {
 
     private static final String RUN = "QUALITY run";

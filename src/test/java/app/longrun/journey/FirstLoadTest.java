@@ -22,11 +22,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a phone has to fetch before it shows the day, in bytes as they come over the line. */
 @WebTest
-@Import(PlanFixtures.class)
 class FirstLoadTest {
 
     /** Goal A2 and S7 of the performance page. */

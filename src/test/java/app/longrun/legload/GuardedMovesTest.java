@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Plans.class)
 class GuardedMovesTest {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);

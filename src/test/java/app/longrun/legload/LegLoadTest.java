@@ -37,10 +37,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(Plans.class)
 class LegLoadTest {
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);

@@ -41,6 +41,8 @@ final class FullMember {
                 insert into gym.booking values (:gym, gen_random_uuid(), :class, null, :claim, ':name', 'ATTENDED', now(), 0);
                 insert into gym.block values (:gym, :class, null, 1, 'Block 1', 4, '{A}', 45, 'GOAL OF THE GYM', '', '', '', 24, now(), 0);
                 insert into gym.assignment (gym_id, id, block_id, member_id, assigned_by, starts_on, ends_on, lifts_on, state, assigned_at, version) values (:gym, gen_random_uuid(), :class, :member, :coach, current_date, current_date + 27, '{1}', 'ACTIVE', now(), 0);
+                insert into gym.member_group values (:gym, :class, 'G ' || :class, now());
+                insert into gym.grouped_member values (:gym, :class, :member);
                 insert into gym.notice values (:gym, gen_random_uuid(), :member, 'MOVED', ':words', 1, current_date, null, now());
                 insert into gym.roster_filter values (:gym, gen_random_uuid(), :member, ':words', '', 'PAIN', 0, 4);
                 insert into gym.notice_choice values (:gym, :member, 'DIGEST', 'MAIL', '18:00');

@@ -70,7 +70,7 @@ class MyDataTest {
             String folder = place.gym().slug() + "/";
             assertThat(file.get(folder + "sets.csv"))
                     .contains("times in " + place.gym().settings().zone())
-                    .contains("A1,1,Back squat,3x5@RPE8,80.00,5,reps,false,82.50,82.5,kg,8.0");
+                    .contains("A1,1,normal,Back squat,3x5@RPE8,80.00,5,reps,false,82.50,82.5,kg,8.0");
             assertThat(file.get(folder + "sets.json"))
                     .contains("\"movement\":\"Back squat\"", "\"kg\":82.50", "\"target\":\"3x5@RPE8\"");
             assertThat(file.get(folder + "pain.json")).contains("\"region\":\"knee\"", "\"shared_with_coach\":true");

@@ -29,11 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a phone sends, over real HTTP. */
 @WebTest
-@Import(Lifting.class)
 class PhoneWebTest {
 
     private static final String PASSWORD = "a long pass phrase";
