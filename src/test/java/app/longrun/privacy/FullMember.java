@@ -34,6 +34,8 @@ final class FullMember {
                   'NORMAL', 5, 'REPS', false, 80000, '80', 'KG', 80, now());
                 insert into gym.lift_max values (:gym, gen_random_uuid(), :member, 'back_squat', current_date, 100000, 'EPLEY', false, 'SET', 0);
                 insert into gym.class_template values (:gym, :class, null, 'T :class', 60, '', 'none', 'SECRET COACH NOTE', false, false, 0, 0, now());
+                insert into gym.class_template_version values (:gym, gen_random_uuid(), :class, 1, :member, now(), 'Evening', 60, '', 'none',
+                  'SECRET COACH NOTE', false, 'SECRET COACH NOTE');
                 insert into gym.scheduled_class values (:gym, :class, :class, :member, now(), 60, 'Evening', 10, 2, false, 0);
                 insert into gym.booking values (:gym, gen_random_uuid(), :class, :member, null, null, 'ATTENDED', now(), 0);
                 insert into gym.trial_claim values (:gym, :claim, :class, ':name', ':email', ':words', current_date, 3, 'ATTENDED', null, now(), 0);
