@@ -7,7 +7,8 @@
             "identity",
             "calendar::navigation",
             "classes",
-            "classes::navigation"
+            "classes::navigation",
+            "progress::navigation"
         })
 @NullMarked
 package app.longrun.roster;

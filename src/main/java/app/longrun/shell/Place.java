@@ -10,6 +10,7 @@ import app.longrun.identity.Visit;
 import app.longrun.legload.ui.LegLoadNavigation;
 import app.longrun.people.ui.PeopleNavigation;
 import app.longrun.plan.ui.PlanNavigation;
+import app.longrun.progress.ui.ProgressNavigation;
 import app.longrun.reporting.ui.ReportsNavigation;
 import app.longrun.roster.ui.RosterNavigation;
 import app.longrun.strength.ui.StrengthNavigation;
@@ -50,6 +51,7 @@ enum Place {
     TODAY("shell.places.today", Permission.FOLLOW_PLAN, PlanNavigation::today),
     WEEK("shell.places.week", Permission.FOLLOW_PLAN, PlanNavigation::week),
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),
+    PROGRESS("shell.places.progress", Permission.FOLLOW_PLAN, ProgressNavigation::mine),
     RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races),
     ME("shell.places.me", Permission.FOLLOW_PLAN, PlanNavigation::me);
 
@@ -85,6 +87,7 @@ enum Place {
                     SETTINGS,
                     FLOOR,
                     AUDIT,
+                    PROGRESS,
                     RACES,
                     ME -> false;
         };

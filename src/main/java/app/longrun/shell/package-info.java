@@ -19,6 +19,7 @@
             "palette::navigation",
             "people::navigation",
             "plan::navigation",
+            "progress::navigation",
             "reporting::navigation",
             "roster::navigation",
             "strength::navigation",

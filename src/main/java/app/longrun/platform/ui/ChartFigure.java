@@ -36,4 +36,9 @@ public final class ChartFigure extends Composite<ChartFigure.Figure> {
     public static ChartFigure bars(String title, ChartData data, String labelHeader) {
         return new ChartFigure(title, new BarChart(data), data.table(labelHeader));
     }
+
+    /** Bars over the labels beside a table of one's own, which says more than the chart can. */
+    public static ChartFigure bars(String title, ChartData data, FiguresTable table) {
+        return new ChartFigure(title, new BarChart(data), table);
+    }
 }

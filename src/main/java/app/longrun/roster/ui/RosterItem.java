@@ -4,6 +4,7 @@ import app.longrun.calendar.ui.CalendarNavigation;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.Link;
+import app.longrun.progress.ui.ProgressNavigation;
 import app.longrun.roster.NeedKind;
 import app.longrun.roster.PainFlag;
 import app.longrun.roster.RosterFacts;
@@ -36,6 +37,9 @@ final class RosterItem extends Composite<ListItem> {
                     getTranslation("classes.flag." + flag.band(), flag.region()),
                     flag.band().equals("SAFE") ? Tone.GOOD : Tone.WARN));
         }
+        Anchor progress = Link.to(ProgressNavigation.member(gym, facts.member()), getTranslation("progress.title"));
+        progress.setAriaLabel(getTranslation("progress.of", facts.name()));
+        known.add(progress);
         getContent().addClassName("roster-item");
         getContent().add(who, known);
     }

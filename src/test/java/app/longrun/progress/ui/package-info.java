@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
