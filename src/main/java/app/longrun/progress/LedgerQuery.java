@@ -30,8 +30,7 @@ class LedgerQuery {
               select sum(case when t.unit = 'REPS' then t.amount::bigint * case when t.per_side then 2 else 1 end * t.grams end) as grams,
                 sum(case when t.unit = 'CONTACTS' then t.amount * case when t.per_side then 2 else 1 end end) as contacts
               from gym.set_log t where t.gym_id = s.gym_id and t.session_id = s.id) w on true
-            where s.gym_id = :gym and s.member_id = :member and s.on_date between :from and :today and s.state <> 'CANCELLED' and\s"""
-            + Shown.TO_ITS_MEMBER + " order by s.on_date";
+            where s.gym_id = :gym and s.member_id = :member and s.on_date between :from and :today and s.state <> 'CANCELLED' and\s""" + Shown.TO_ITS_MEMBER + " order by s.on_date";
 
     private final JdbcClient client;
 

@@ -36,7 +36,8 @@ public record TrainingWeek(
                 .filter(TrainingSession::isDone)
                 .filter(session -> isIn(session.on(), monday))
                 .toList();
-        int told = (int) done.stream().filter(session -> session.effort() != null).count();
+        int told =
+                (int) done.stream().filter(session -> session.effort() != null).count();
         boolean isWhole = told == done.size() && monday.plusWeeks(1).compareTo(today) <= 0;
         return new TrainingWeek(
                 monday,

@@ -105,7 +105,8 @@ class ProgressTest {
         Someone elsewhere = gyms.join(gyms.open(), "Dan Elsewhere", Role.COACH, Role.MEMBER);
 
         assertThat(gyms.as(coach, () -> progress.of(runner.member())))
-                .hasValueSatisfying(sheet -> assertThat(sheet.thisWeek().metres()).isEqualTo(12_000));
+                .hasValueSatisfying(
+                        sheet -> assertThat(sheet.thisWeek().metres()).isEqualTo(12_000));
         assertThatThrownBy(() -> gyms.as(other, () -> progress.of(runner.member())))
                 .isInstanceOf(NotAllowedException.class);
         assertThat(gyms.as(elsewhere, () -> progress.of(runner.member())))

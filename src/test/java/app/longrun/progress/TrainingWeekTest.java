@@ -37,7 +37,8 @@ class TrainingWeekTest {
 
     @Test
     void sevenEqualDaysAreFlatAndNotInfinite() {
-        WeekShape shape = Objects.requireNonNull(week(NEXT, 300, 300, 300, 300, 300, 300, 300).shape());
+        WeekShape shape = Objects.requireNonNull(
+                week(NEXT, 300, 300, 300, 300, 300, 300, 300).shape());
 
         assertThat(shape.monotony()).isEmpty();
         assertThat(shape.band()).isEqualTo(WeekShape.Band.FLAT);
@@ -157,7 +158,6 @@ class TrainingWeekTest {
             int metres,
             int grams,
             int contacts) {
-        return new TrainingSession(
-                on, kind, state, effort, Percent.of(legs), metres, new Tonnage(grams), contacts);
+        return new TrainingSession(on, kind, state, effort, Percent.of(legs), metres, new Tonnage(grams), contacts);
     }
 }

@@ -36,8 +36,7 @@ final class Figures {
     /** A time, such as 49:10 or 3:09:21. */
     static String clock(Duration time) {
         return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 

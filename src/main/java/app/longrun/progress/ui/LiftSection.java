@@ -81,7 +81,8 @@ final class LiftSection extends Composite<Section> {
     /** The lifts that are known best, each week as it counted at the week's end. */
     private ChartFigure figure() {
         List<LiftTrend> lines = sheet.lifts().stream()
-                .sorted(Comparator.comparingInt((LiftTrend lift) -> -lift.known().size()))
+                .sorted(Comparator.comparingInt(
+                        (LiftTrend lift) -> -lift.known().size()))
                 .limit(MOST_LINES)
                 .toList();
         return ChartFigure.lines(
@@ -89,7 +90,9 @@ final class LiftSection extends Composite<Section> {
                 new ChartData(
                         getTranslation("progress.lifts.summary"),
                         unit.symbol(),
-                        sheet.weeks().stream().map(week -> Figures.day(week.monday())).toList(),
+                        sheet.weeks().stream()
+                                .map(week -> Figures.day(week.monday()))
+                                .toList(),
                         lines.stream().map(this::series).toList()),
                 getTranslation("progress.week"));
     }

@@ -61,9 +61,8 @@ final class LoadSection extends Composite<Section> {
     }
 
     private FigureRow row(TrainingWeek week) {
-        OptionalDouble monotony = week.shape() == null
-                ? OptionalDouble.empty()
-                : week.shape().monotony();
+        OptionalDouble monotony =
+                week.shape() == null ? OptionalDouble.empty() : week.shape().monotony();
         OptionalDouble strain =
                 week.shape() == null ? OptionalDouble.empty() : week.shape().strain();
         return FigureRow.of(
@@ -73,9 +72,7 @@ final class LoadSection extends Composite<Section> {
                 week.done() == 0
                         ? FigureCell.missing()
                         : FigureCell.of(getTranslation("progress.coverage.of", week.told(), week.done())),
-                monotony.isEmpty()
-                        ? FigureCell.missing()
-                        : FigureCell.of(Figures.ratio(monotony.getAsDouble())),
+                monotony.isEmpty() ? FigureCell.missing() : FigureCell.of(Figures.ratio(monotony.getAsDouble())),
                 strain.isEmpty()
                         ? FigureCell.missing()
                         : FigureCell.of(Figures.count(Math.round(strain.getAsDouble()))));

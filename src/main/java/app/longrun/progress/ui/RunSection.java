@@ -26,9 +26,7 @@ final class RunSection extends Composite<Section> {
                                 Figures.date(longest.on()),
                                 longest.days())),
                         new Paragraph(getTranslation(
-                                "progress.longest.room",
-                                Figures.kilometres(longest.upToMetres()),
-                                longest.percent())),
+                                "progress.longest.room", Figures.kilometres(longest.upToMetres()), longest.percent())),
                         quiet(getTranslation("progress.longest.why")));
     }
 

@@ -44,7 +44,9 @@ final class WorkSection extends Composite<Section> {
                 new ChartData(
                         getTranslation(key + ".summary"),
                         unit,
-                        sheet.weeks().stream().map(week -> Figures.day(week.monday())).toList(),
+                        sheet.weeks().stream()
+                                .map(week -> Figures.day(week.monday()))
+                                .toList(),
                         List.of(new ChartSeries(getTranslation(key), values))),
                 getTranslation("progress.week"));
     }

@@ -61,9 +61,7 @@ class ProgressPagesTest extends ViewTest {
     @Test
     void everyFigureSaysHowItIsMade() {
         gyms.as(runner, () -> {
-            runs.log(
-                    new SessionId(Ids.next()),
-                    new Run(RunKind.EASY, today, 12_000, new SessionLoad(Rpe.of(5), 60)));
+            runs.log(new SessionId(Ids.next()), new Run(RunKind.EASY, today, 12_000, new SessionLoad(Rpe.of(5), 60)));
             maxes.record(
                     runner.member(),
                     new MovementId("back_squat"),
@@ -91,7 +89,8 @@ class ProgressPagesTest extends ViewTest {
         navigate(page(coach, "coach/progress/" + runner.member().id()), MemberProgressView.class);
         assertThat(text()).contains("Progress of Ben Runner");
 
-        UI.getCurrent().navigate(page(coach, "coach/progress/" + elsewhere.member().id()));
+        UI.getCurrent()
+                .navigate(page(coach, "coach/progress/" + elsewhere.member().id()));
         assertThat(getCurrentView()).isNotInstanceOf(MemberProgressView.class);
     }
 
