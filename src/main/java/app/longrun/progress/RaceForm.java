@@ -3,7 +3,6 @@ package app.longrun.progress;
 import app.longrun.running.Performance;
 import app.longrun.running.Prediction;
 import app.longrun.running.RaceIndex;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,14 +13,6 @@ import java.util.List;
  */
 public record RaceForm(String name, LocalDate on, Performance performance) {
 
-    /**
-     * A distance with the times to expect.
-     *
-     * @param sameIndex the time that has the same equivalent race index
-     * @param riegel by distance alone
-     */
-    public record Equivalent(int metres, Duration sameIndex, Prediction riegel) {}
-
     private static final List<Integer> DISTANCES = List.of(5_000, 10_000, 21_098, 42_195);
 
     /** The equivalent race index (science.md 3.6). */
@@ -30,10 +21,10 @@ public record RaceForm(String name, LocalDate on, Performance performance) {
     }
 
     /** 5 km, 10 km, half marathon and marathon. */
-    public List<Equivalent> equivalents() {
+    public List<RaceEquivalent> equivalents() {
         RaceIndex index = index();
         return DISTANCES.stream()
-                .map(metres -> new Equivalent(metres, index.timeFor(metres), Prediction.of(performance, metres)))
+                .map(metres -> new RaceEquivalent(metres, index.timeFor(metres), Prediction.of(performance, metres)))
                 .toList();
     }
 

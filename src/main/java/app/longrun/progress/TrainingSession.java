@@ -34,12 +34,4 @@ record TrainingSession(
     boolean isRun() {
         return isDone() && metres > 0 && (kind == SessionKind.RUN || kind == SessionKind.RACE);
     }
-
-    int units() {
-        return effort == null ? 0 : effort.units();
-    }
-
-    int legUnits() {
-        return effort == null ? 0 : effort.legUnits(legs);
-    }
 }

@@ -43,8 +43,8 @@ public record TrainingWeek(
                 monday,
                 done.size(),
                 told,
-                done.stream().mapToInt(TrainingSession::units).sum(),
-                done.stream().mapToInt(TrainingSession::legUnits).sum(),
+                done.stream().mapToInt(TrainingWeek::units).sum(),
+                done.stream().mapToInt(TrainingWeek::legUnits).sum(),
                 done.stream().map(TrainingSession::tonnage).reduce(Tonnage.NONE, Tonnage::plus),
                 done.stream().mapToInt(TrainingSession::contacts).sum(),
                 done.stream()
@@ -73,10 +73,18 @@ public record TrainingWeek(
         return WeekShape.of(IntStream.range(0, 7)
                 .map(day -> done.stream()
                         .filter(session -> session.on().equals(monday.plusDays(day)))
-                        .mapToInt(TrainingSession::units)
+                        .mapToInt(TrainingWeek::units)
                         .sum())
                 .boxed()
                 .toList());
+    }
+
+    private static int units(TrainingSession session) {
+        return session.effort() == null ? 0 : session.effort().units();
+    }
+
+    private static int legUnits(TrainingSession session) {
+        return session.effort() == null ? 0 : session.effort().legUnits(session.legs());
     }
 
     private static boolean isIn(LocalDate day, LocalDate monday) {

@@ -21,9 +21,9 @@ class RaceFormTest {
 
         assertThat(race.index().value()).isCloseTo(40.01, within(0.005));
         assertThat(race.equivalents())
-                .extracting(RaceForm.Equivalent::metres)
+                .extracting(RaceEquivalent::metres)
                 .containsExactly(5_000, 10_000, 21_098, 42_195);
-        RaceForm.Equivalent half = race.equivalents().get(2);
+        RaceEquivalent half = race.equivalents().get(2);
         assertThat(half.riegel().likely()).isEqualTo(Duration.parse("PT1H50M19S"));
         assertThat(half.riegel().isRange()).isFalse();
         assertThat(race.equivalents().get(1).sameIndex()).isEqualTo(Duration.ofMinutes(50));

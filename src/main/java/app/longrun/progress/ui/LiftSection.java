@@ -12,7 +12,6 @@ import app.longrun.progress.TrainingWeek;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -35,8 +34,7 @@ final class LiftSection extends Composite<Section> {
         getContent().addClassName("section");
         getContent().add(new H2(getTranslation("progress.lifts")));
         if (sheet.lifts().isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("progress.lifts.none"));
-            none.addClassName("quiet");
+            QuietText none = new QuietText(getTranslation("progress.lifts.none"));
             getContent().add(none);
             return;
         }

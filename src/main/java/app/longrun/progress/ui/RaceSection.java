@@ -5,6 +5,7 @@ import app.longrun.platform.ui.FigureColumn;
 import app.longrun.platform.ui.FigureRow;
 import app.longrun.platform.ui.FiguresTable;
 import app.longrun.progress.ProgressSheet;
+import app.longrun.progress.RaceEquivalent;
 import app.longrun.progress.RaceForm;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +22,7 @@ final class RaceSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("progress.race")));
         RaceForm race = sheet.race();
         if (race == null) {
-            getContent().add(quiet(getTranslation("progress.race.none")));
+            getContent().add(new QuietText(getTranslation("progress.race.none")));
             return;
         }
         getContent()
@@ -34,7 +35,7 @@ final class RaceSection extends Composite<Section> {
                                 Figures.clock(race.performance().time()),
                                 String.format(Locale.ROOT, "%.1f", race.index().value()))),
                         table(race),
-                        quiet(getTranslation("progress.race.limits")));
+                        new QuietText(getTranslation("progress.race.limits")));
     }
 
     private FiguresTable table(RaceForm race) {
@@ -47,7 +48,7 @@ final class RaceSection extends Composite<Section> {
                 race.equivalents().stream().map(this::row).toList());
     }
 
-    private FigureRow row(RaceForm.Equivalent equivalent) {
+    private FigureRow row(RaceEquivalent equivalent) {
         return FigureRow.of(
                 FigureCell.of(getTranslation("progress.race.metres." + equivalent.metres())),
                 FigureCell.of(Figures.clock(equivalent.sameIndex())),
@@ -58,11 +59,5 @@ final class RaceSection extends Composite<Section> {
                                         Figures.clock(equivalent.riegel().likely()),
                                         Figures.clock(equivalent.riegel().cautious()))
                                 : Figures.clock(equivalent.riegel().likely())));
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("quiet");
-        return paragraph;
     }
 }

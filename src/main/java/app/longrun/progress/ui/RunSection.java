@@ -15,7 +15,7 @@ final class RunSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("progress.longest")));
         LongestRun longest = sheet.longest();
         if (longest == null) {
-            getContent().add(quiet(getTranslation("progress.longest.none")));
+            getContent().add(new QuietText(getTranslation("progress.longest.none")));
             return;
         }
         getContent()
@@ -27,12 +27,6 @@ final class RunSection extends Composite<Section> {
                                 longest.days())),
                         new Paragraph(getTranslation(
                                 "progress.longest.room", Figures.kilometres(longest.upToMetres()), longest.percent())),
-                        quiet(getTranslation("progress.longest.why")));
-    }
-
-    private static Paragraph quiet(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("quiet");
-        return paragraph;
+                        new QuietText(getTranslation("progress.longest.why")));
     }
 }

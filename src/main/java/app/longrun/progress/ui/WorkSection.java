@@ -8,7 +8,6 @@ import app.longrun.progress.TrainingWeek;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,7 @@ final class WorkSection extends Composite<Section> {
 
     WorkSection(ProgressSheet sheet) {
         this.sheet = sheet;
-        Paragraph definition = new Paragraph(getTranslation("progress.work.definition"));
-        definition.addClassName("quiet");
+        QuietText definition = new QuietText(getTranslation("progress.work.definition"));
         Div charts = new Div(
                 figure(
                         "progress.work.tonnage",

@@ -27,9 +27,8 @@ final class ZoneSection extends Composite<Section> {
         pace = sheet.threshold(ThresholdKind.PACE);
         beats = sheet.threshold(ThresholdKind.HEART_RATE);
         boolean isKnown = pace.isPresent() || beats.isPresent();
-        Paragraph note = new Paragraph(
+        QuietText note = new QuietText(
                 isKnown ? getTranslation("progress.zones.family") : getTranslation("progress.zones.none"));
-        note.addClassName("quiet");
         getContent().addClassName("section");
         getContent().add(new H2(getTranslation("progress.zones")), note);
         pace.ifPresent(known -> getContent().add(said("progress.zones.pace.known", paceOf(known), known)));
