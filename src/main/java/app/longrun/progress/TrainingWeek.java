@@ -54,6 +54,11 @@ public record TrainingWeek(
                 isWhole ? shape(monday, done) : null);
     }
 
+    /** Its last day. */
+    public LocalDate sunday() {
+        return monday.plusDays(6);
+    }
+
     /** The share of the sessions done that told their effort, in whole per cent rounded down; none where none was done. */
     public OptionalInt coveragePercent() {
         return done == 0 ? OptionalInt.empty() : OptionalInt.of(100 * told / done);

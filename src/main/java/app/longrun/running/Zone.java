@@ -1,5 +1,6 @@
 package app.longrun.running;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ public enum Zone {
     /** The slowest pace of this zone; none for Z1, which has no lower edge. */
     public Optional<Pace> slowest(Pace threshold) {
         return speedFrom == 0 ? Optional.empty() : Optional.of(new Pace(threshold.secondsPerKm() * 100 / speedFrom));
+    }
+
+    /** The pace at which the next zone begins; none for Z6, which nothing is beyond. */
+    public Optional<Pace> fastest(Pace threshold) {
+        return Arrays.stream(values())
+                .filter(zone -> zone.compareTo(this) > 0)
+                .findFirst()
+                .flatMap(harder -> harder.slowest(threshold));
     }
 
     /** The session RPE from which on it feels like this zone. */

@@ -59,4 +59,13 @@ class ZoneTest {
         }
         assertThat(last).isEqualTo(10);
     }
+
+    @Test
+    void aZoneEndsWhereTheNextBegins() {
+        Pace threshold = new Pace(300);
+
+        assertThat(Zone.Z1.fastest(threshold)).isEqualTo(Zone.Z2.slowest(threshold));
+        assertThat(Zone.Z4.fastest(threshold)).hasValue(new Pace(285));
+        assertThat(Zone.Z6.fastest(threshold)).isEmpty();
+    }
 }

@@ -8,17 +8,14 @@ import app.longrun.platform.ui.ChartFigure;
 import app.longrun.platform.ui.ChartSeries;
 import app.longrun.progress.LiftTrend;
 import app.longrun.progress.ProgressSheet;
-import app.longrun.progress.TrainingWeek;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The estimated max of each lift with the equation behind it and its record, and how those that moved went. */
 final class LiftSection extends Composite<Section> {
@@ -96,12 +93,11 @@ final class LiftSection extends Composite<Section> {
     }
 
     private ChartSeries series(LiftTrend lift) {
-        List<@Nullable Double> values = new ArrayList<>();
-        for (TrainingWeek week : sheet.weeks()) {
-            values.add(lift.on(week.monday().plusDays(6))
-                    .map(max -> unit.fromGrams(max.max().grams(), 1).doubleValue())
-                    .orElse(null));
-        }
-        return new ChartSeries(lift.movement(), values);
+        return ChartSeries.of(
+                lift.movement(),
+                sheet.weeks(),
+                week -> lift.on(week.sunday())
+                        .map(max -> unit.fromGrams(max.max().grams(), 1).doubleValue())
+                        .orElse(null));
     }
 }

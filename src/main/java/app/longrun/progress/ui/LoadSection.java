@@ -12,11 +12,9 @@ import app.longrun.progress.TrainingWeek;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What the weeks took, systemic and of the legs, with how much of it is known. */
 final class LoadSection extends Composite<Section> {
@@ -42,9 +40,8 @@ final class LoadSection extends Composite<Section> {
     }
 
     private ChartSeries series(String key, ToIntFunction<TrainingWeek> figure) {
-        List<@Nullable Double> values = new ArrayList<>();
-        weeks.forEach(week -> values.add(week.isUnknown() ? null : (double) figure.applyAsInt(week)));
-        return new ChartSeries(getTranslation(key), values);
+        return ChartSeries.of(
+                getTranslation(key), weeks, week -> week.isUnknown() ? null : (double) figure.applyAsInt(week));
     }
 
     private FiguresTable table() {

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How much was lifted, jumped and run, week by week; each with its own unit. */
@@ -27,16 +26,15 @@ final class WorkSection extends Composite<Section> {
                         "progress.work.tonnage",
                         sheet.unit().symbol(),
                         week -> week.tonnage().in(sheet.unit()).doubleValue()),
-                figure("progress.work.contacts", getTranslation("progress.work.contacts.unit"), TrainingWeek::contacts),
-                figure("progress.work.distance", "km", week -> week.metres() / 100 / 10.0));
+                figure("progress.work.contacts", getTranslation("progress.work.contacts.unit"), week ->
+                        (double) week.contacts()),
+                figure("progress.work.distance", "km", week -> Math.floor(week.metres() / 100.0) / 10));
         charts.addClassName("charts");
         getContent().addClassName("section");
         getContent().add(new H2(getTranslation("progress.work")), definition, charts);
     }
 
-    private ChartFigure figure(String key, String unit, ToDoubleFunction<TrainingWeek> figure) {
-        List<@Nullable Double> values = new ArrayList<>();
-        sheet.weeks().forEach(week -> values.add(figure.applyAsDouble(week)));
+    private ChartFigure figure(String key, String unit, Function<TrainingWeek, @Nullable Double> figure) {
         return ChartFigure.bars(
                 getTranslation(key),
                 new ChartData(
@@ -45,7 +43,7 @@ final class WorkSection extends Composite<Section> {
                         sheet.weeks().stream()
                                 .map(week -> Figures.day(week.monday()))
                                 .toList(),
-                        List.of(new ChartSeries(getTranslation(key), values))),
+                        List.of(ChartSeries.of(getTranslation(key), sheet.weeks(), figure))),
                 getTranslation("progress.week"));
     }
 }

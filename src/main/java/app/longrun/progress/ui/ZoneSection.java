@@ -72,9 +72,7 @@ final class ZoneSection extends Composite<Section> {
     /** From the slowest pace of a zone to just slower than the next one's. */
     private String paces(Zone zone, Pace threshold) {
         Optional<Pace> slowest = zone.slowest(threshold);
-        Optional<Pace> next = Optional.of(zone)
-                .filter(last -> last != Zone.Z6)
-                .flatMap(below -> Zone.values()[below.ordinal() + 1].slowest(threshold));
+        Optional<Pace> next = zone.fastest(threshold);
         if (slowest.isEmpty()) {
             return getTranslation("progress.zones.slower", next.orElseThrow().perKilometre());
         }
