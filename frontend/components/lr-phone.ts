@@ -122,9 +122,10 @@ export class LrPhone extends LitElement {
   }
 
   private async keepTheWeek(): Promise<void> {
+    const asked = Date.now();
     try {
       const answer = await fetch(`/g/${this.gym}/plan/ahead.json`, { redirect: 'manual' });
-      if (answer.ok) await (await PhoneStore.of(this.person)).keepWeek(this.gym, (await answer.json()) as Session[]);
+      if (answer.ok) await (await PhoneStore.of(this.person)).keepWeek(this.gym, (await answer.json()) as Session[], asked);
     } catch (error) {
       // Without signal the week that is kept already stays; anything else is a fault.
       if (!(error instanceof TypeError)) throw error;

@@ -95,6 +95,11 @@ export class LrSessionEffort extends LitElement {
     if (changed.has('minutes') && this.minutes > 0) this.typed = String(this.minutes);
   }
 
+  /** Puts whoever comes by the keyboard at the first number. */
+  focusScale(): void {
+    this.renderRoot.querySelector<HTMLButtonElement>('.scale button')?.focus({ preventScroll: true });
+  }
+
   private finish(): void {
     const minutes = /^\d{1,4}$/.test(this.typed.trim()) ? Number(this.typed) : 0;
     if (this.chosen === null) this.problem = 'Choose a number from 0 to 10 first.';

@@ -7,7 +7,7 @@ import { leftInReserve } from './effort-words';
 import './lr-session-effort';
 import { platesFor } from './plates';
 import { RestTimer } from './rest-timer';
-import { dock, inMinutes } from './session-dock';
+import { dock, inMinutes, type Next } from './session-dock';
 import { SetBook } from './set-book';
 import {
   fits,
@@ -17,6 +17,7 @@ import {
   suggestedAmount,
   targetLoad,
   toWork,
+  upNext,
   wrongField,
   type Field,
   type Movement,
@@ -27,6 +28,9 @@ import {
   type Work,
 } from './set-log';
 import { setLoggerStyles } from './set-logger-styles';
+
+/** What is tapped again within this time was meant once. */
+const ONE_TOUCH_MS = 600;
 
 const HINTS: Record<Field, string> = {
   amount: 'Type a whole number from 1 to 1000.',
@@ -58,6 +62,7 @@ export class LrSetLogger extends LitElement {
   @state() private showsAlerts = false;
   @state() private hint = '';
   @state() private shownPlates = '';
+  private nextTapped = 0;
   private problems = new Map<string, { message: string; field: Field }>();
   private bulk = new Map<string, SetRow[]>();
   private offers = new Map<string, number>();
@@ -357,13 +362,13 @@ export class LrSetLogger extends LitElement {
   private conflict(movement: Movement, row: SetRow) {
     const { work, others } = this.book.state(movement, row);
     if (!work || others.length === 0) return nothing;
-    const shown = inWords(work, movement.loadUnit);
+    const shown = inWords(work, movement);
     return html`<div class="conflict" role="alert">
       <p>Another phone said something else about this set. Shown is the newest: ${shown}.</p>
       <button type="button" @click=${() => void this.book.say(movement, [{ row, work }])}>Keep ${shown}</button>
       ${others.map((other) =>
         other
-          ? html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: other }])}>Use ${inWords(other, movement.loadUnit)}</button>`
+          ? html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: other }])}>Use ${inWords(other, movement)}</button>`
           : html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: null }])}>Take it back</button>`,
       )}
     </div>`;
@@ -389,6 +394,7 @@ export class LrSetLogger extends LitElement {
     const said = waits ? this.waitingText() : this.book.isRead && rows.some((row) => row.done) ? 'Saved' : '';
     return dock({
       timer: this.timer,
+      next: rows.length === 0 ? null : this.next(),
       progress: rows.length === 0 ? '' : `${rows.filter((row) => row.done).length} of ${rows.length} sets`,
       status: bad || this.hint || said,
       isBad: bad !== '',
@@ -397,6 +403,36 @@ export class LrSetLogger extends LitElement {
       toggleAlerts: () => (this.showsAlerts = !this.showsAlerts),
       change: (alerts) => this.changeAlerts(alerts),
     });
+  }
+
+  /** What the thumb does next: the set whose turn it is, with what it will be saved as, then how hard the session was. */
+  private next(): Next | null {
+    const turn = upNext(this.book.session!, this.book.isDone);
+    if (!turn) {
+      const told = this.book.effort !== null || this.book.session!.told !== null;
+      return told ? null : { label: 'All sets done', words: 'How hard was it?', tap: () => this.toEffort() };
+    }
+    const { movement, row } = turn;
+    const typed = this.book.typedIn(movement, row);
+    const work = wrongField(typed) ? null : toWork(movement, row, typed, this.book.kindOf(movement, row));
+    return {
+      label: `${movement.position} ${movement.name}, set ${row.number} of ${movement.sets.length}`,
+      words: work ? `Done: ${inWords(work, movement)}${movement.perSide ? ' a side' : ''}` : 'Type what it came to',
+      tap: () => {
+        // Two touches in one breath are one: the values under the thumb have just changed.
+        if (Date.now() - this.nextTapped < ONE_TOUCH_MS) return;
+        this.nextTapped = Date.now();
+        this.tick(movement, row);
+        const shown = this.renderRoot.querySelector(`[data-set="${keyOf(movement, row)}"] .tick`);
+        shown?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+      },
+    };
+  }
+
+  private toEffort(): void {
+    const effort = this.renderRoot.querySelector('lr-session-effort');
+    effort?.scrollIntoView({ block: 'start' });
+    effort?.focusScale();
   }
 
   private waitingText(): string {

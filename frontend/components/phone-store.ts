@@ -8,7 +8,13 @@ export interface KeptSession {
   gym: string;
   id: string;
   session: Session;
+  /** When this was last heard of, on the phone's clock; absent in what older versions kept. */
+  heardAt?: number;
+  /** When its page was last opened; what is open is not thrown out with a week that is over. */
+  openedAt?: number;
 }
+
+const OPEN_MS = 24 * 3600_000;
 
 /** What stands in the fields of a row and is not ticked yet. */
 export interface Draft {
@@ -65,19 +71,27 @@ export class PhoneStore {
 
   /** Keeps what the server says of a session, under what was tapped since. */
   async keep(gym: string, session: Session): Promise<void> {
-    await this.db.put('sessions', { gym, id: session.id, session });
+    const now = Date.now();
+    await this.db.put('sessions', { gym, id: session.id, session, heardAt: now, openedAt: now });
   }
 
-  /** Keeps a week; what is over goes, unless something of it still waits. */
-  async keepWeek(gym: string, sessions: Session[]): Promise<void> {
+  /**
+   * Keeps a week as the server knew it at {@code asked}; what is over goes, unless something of it still waits or its page
+   * is open, and what was heard of a session since then stays.
+   */
+  async keepWeek(gym: string, sessions: Session[], asked: number): Promise<void> {
     const tx = this.db.transaction(['sessions', 'outbox'], 'readwrite');
     const shelf = tx.objectStore('sessions');
     const ids = new Set(sessions.map((session) => session.id));
     const waiting = new Set((await tx.objectStore('outbox').getAll()).map((letter) => letter.session));
     for (const kept of await shelf.getAll()) {
-      if (kept.gym === gym && !ids.has(kept.id) && !waiting.has(kept.id)) await shelf.delete([kept.gym, kept.id]);
+      const isOpen = (kept.openedAt ?? 0) > asked - OPEN_MS;
+      if (kept.gym === gym && !ids.has(kept.id) && !waiting.has(kept.id) && !isOpen) await shelf.delete([kept.gym, kept.id]);
     }
-    for (const session of sessions) await shelf.put({ gym, id: session.id, session });
+    for (const session of sessions) {
+      const kept = await shelf.get([gym, session.id]);
+      if ((kept?.heardAt ?? 0) < asked) await shelf.put({ ...kept, gym, id: session.id, session, heardAt: asked });
+    }
     await tx.done;
   }
 
@@ -200,5 +214,5 @@ function withAnswer(kept: KeptSession, letter: TapLetter, answer: Answer, stored
       : [...movement.sets, { number, amount: null, done }];
     return { ...movement, sets };
   });
-  return { ...kept, session: { ...kept.session, movements } };
+  return { ...kept, heardAt: Date.now(), session: { ...kept.session, movements } };
 }

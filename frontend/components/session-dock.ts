@@ -3,9 +3,17 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Alerts } from './alerts';
 import type { RestTimer } from './rest-timer';
 
+/** One thing to do next, with what comes of it. */
+export interface Next {
+  label: string;
+  words: string;
+  tap: () => void;
+}
+
 /** The bar under the thumb: the timer, how far one has come and where that is kept. */
 export interface Dock {
   timer: RestTimer;
+  next: Next | null;
   progress: string;
   status: string;
   isBad: boolean;
@@ -26,6 +34,11 @@ export function dock(parts: Dock) {
   return html`
     <div class="dock">
       ${parts.timer.running ? timerBar(parts.timer) : nothing}
+      ${parts.next
+        ? html`<button class="next ${parts.timer.running ? 'resting' : ''}" type="button" @click=${parts.next.tap}>
+            <small>${parts.next.label}</small><span>${parts.next.words}</span>
+          </button>`
+        : nothing}
       <div class="state">
         <span class="progress">${parts.progress}</span>
         <span class="status ${parts.isBad ? 'refused' : ''}" role="status">${parts.status}</span>

@@ -32,6 +32,7 @@ export class SetBook implements ReactiveController {
   private gym = '';
   private sync: PhoneSync | null = null;
   private loading = 0;
+  private writing = 0;
 
   constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
@@ -114,6 +115,7 @@ export class SetBook implements ReactiveController {
   /** Ticks the rows, each with its work, or takes back those without. */
   async say(movement: Movement, told: { row: SetRow; work: Work | null }[]): Promise<void> {
     const session = this.session!;
+    this.loading++;
     for (const { row, work } of told) {
       const key = keyOf(movement, row);
       const before = this.rows.get(key) ?? OPEN;
@@ -155,12 +157,15 @@ export class SetBook implements ReactiveController {
   }
 
   private async post(write: (store: PhoneStore) => Promise<void>): Promise<void> {
+    this.writing++;
     try {
       await write(await PhoneStore.of(this.person));
-      this.sync!.posted();
     } catch (error) {
       this.complain(error);
+    } finally {
+      this.writing--;
     }
+    this.sync!.posted();
   }
 
   private draft(movement: Movement, row: SetRow): void {
@@ -172,14 +177,14 @@ export class SetBook implements ReactiveController {
       .catch((error: unknown) => this.complain(error));
   }
 
-  /** Reads again what the store has; a reading that a later one has overtaken is dropped. */
+  /** Reads again what the store has; a reading that a later one or a tap has overtaken is dropped. */
   private readonly reload = async (): Promise<void> => {
     const turn = ++this.loading;
     const id = this.session?.id;
     if (!id) return;
     const store = await PhoneStore.of(this.person);
     const [kept, letters] = await Promise.all([store.session(this.gym, id), store.letters(id)]);
-    if (turn !== this.loading || id !== this.session?.id) return;
+    if (turn !== this.loading || this.writing > 0 || id !== this.session?.id) return;
     if (kept) this.read(kept);
     this.isRead = true;
     this.effort = null;

@@ -164,8 +164,24 @@ export function nextInRound(session: Session, movement: Movement, number: number
   );
 }
 
-/** The words of a set: "8 × 60 kg, RPE 8". */
-export function inWords(work: Work, loadUnit: string | null): string {
-  const load = work.load === null ? '' : ` × ${work.load} ${loadUnit ?? ''}`.trimEnd();
-  return `${work.amount}${load}${work.rpe === null ? '' : `, RPE ${work.rpe}`}`;
+/** The set whose turn it is: movements in their order, those of one letter by rounds; null when nothing is open. */
+export function upNext(session: Session, done: (movement: Movement, row: SetRow) => boolean): { movement: Movement; row: SetRow } | null {
+  const letterOf = (movement: Movement) => movement.position.replace(/\d+$/, '');
+  for (const letter of new Set(session.movements.map(letterOf))) {
+    const open = session.movements
+      .filter((movement) => letterOf(movement) === letter)
+      .flatMap((movement) => movement.sets.filter((row) => !done(movement, row)).map((row) => ({ movement, row })));
+    // Sorted by round; a stable sort keeps A1 before A2 within one.
+    const [first] = open.sort((one, other) => one.row.number - other.row.number);
+    if (first) return first;
+  }
+  return null;
+}
+
+const SHORT_UNITS: Record<Unit, string> = { REPS: '', SECONDS: ' s', METRES: ' m', CONTACTS: ' contacts' };
+
+/** The words of a set: "8 × 60 kg, RPE 8", "30 s". */
+export function inWords(work: Work, movement: Movement): string {
+  const load = work.load === null ? '' : ` × ${work.load} ${movement.loadUnit ?? ''}`.trimEnd();
+  return `${work.amount}${SHORT_UNITS[movement.unit]}${load}${work.rpe === null ? '' : `, RPE ${work.rpe}`}`;
 }

@@ -175,7 +175,7 @@ export const setLoggerStyles = css`
     border-width: 2px;
   }
   .movements :is(button, input) {
-    scroll-margin-block: 1rem 12rem;
+    scroll-margin-block: 1rem 16rem;
   }
   :is(button, input):focus-visible {
     outline: 3px solid var(--vaadin-focus-ring-color, Highlight);
@@ -256,19 +256,36 @@ export const setLoggerStyles = css`
   }
   .state {
     display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    align-items: center;
     gap: 0.25rem 1rem;
-    padding-block: 0.125rem;
     font-size: 0.9375rem;
     line-height: 1.4;
   }
-  .state {
-    align-items: center;
+  .next {
+    display: grid;
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+    margin-block: 0.125rem 0.25rem;
+    padding: 0.375rem 0.75rem;
+    border: 1.5px solid var(--accent);
+    border-radius: 0.75rem;
+    background: var(--accent);
+    font-size: 1.125rem;
+    font-weight: 650;
+    font-variant-numeric: inherit;
+    line-height: 1.25;
+    color: var(--on-accent);
   }
-  .status {
-    flex: 1;
-    text-align: end;
+  .next small {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 0.8125rem;
+    font-weight: 500;
+  }
+  .next.resting {
+    background: transparent;
+    color: var(--aura-accent-text-color, inherit);
   }
   .gear {
     inline-size: 2.75rem;
@@ -308,6 +325,9 @@ export const setLoggerStyles = css`
     white-space: nowrap;
   }
   .status {
+    flex: 1;
+    text-align: end;
+    text-wrap: balance;
     color: var(--quiet);
   }
   .status.refused {

@@ -1,6 +1,7 @@
 package app.longrun.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.longrun.TestGyms;
@@ -64,6 +65,7 @@ class NoSignalJourneyTest {
 
     @BeforeAll
     static void startTheBrowser() {
+        setDefaultAssertionTimeout(15_000);
         chromium = Chromium.start();
     }
 
@@ -106,7 +108,7 @@ class NoSignalJourneyTest {
         assertThat(phone.page().locator("html")).hasCSS("background-color", "rgb(247, 246, 243)");
         phone.tickAll(2);
         int more = phone.ticked().count();
-        assertThat(phone.status()).hasText(Pattern.compile("waiting for signal$"));
+        assertThat(phone.status()).hasText("Kept here, %d waiting for signal".formatted(more - firstMovement()));
 
         Chromium.pullTheBattery(profile);
         browser = restarted(browser, profile);

@@ -78,11 +78,16 @@ public class PlanFixtures {
 
     /** Assigns the block of maximal strength from today on, today and three days later. */
     public void assign(Someone coach, Someone runner) {
+        assign(coach, runner, "MAX-8");
+    }
+
+    /** Assigns a block of two sessions a week from today on, today and three days later. */
+    public void assign(Someone coach, Someone runner, String block) {
         LocalDate today = today(coach.gym());
         gyms.as(
                 coach,
                 () -> assignments.assign(AssignmentOrder.of(
-                        new BlockCode("MAX-8"),
+                        new BlockCode(block),
                         List.of(runner.member()),
                         today,
                         Set.of(today.getDayOfWeek(), today.plusDays(3).getDayOfWeek()))));

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** Targets and results as a lifter says them. */
 record TargetWords(Wording wording) {
 
+    private static final int MOST_DECIMALS = 2;
+
     /** As a page says them. */
     TargetWords() {
         this(I18NProvider::translate);
@@ -27,20 +29,20 @@ record TargetWords(Wording wording) {
         return switch (exercise.target()) {
             case Target.At(Load load, boolean suggested)
             when suggested && exercise.prescription().intensity() instanceof Intensity.AtRpe effort ->
-                say("plan.target.suggested", sets, amount, effort.rpe().text(), load.textIn(unit));
+                say("plan.target.suggested", sets, amount, effort.rpe().text(), told(load, unit));
             case Target.At(Load load, boolean suggested)
             when suggested && exercise.prescription().intensity() instanceof Intensity.AtRir reserve ->
-                say("plan.target.suggested.rir", sets, amount, reserve.rir().text(), load.textIn(unit));
+                say("plan.target.suggested.rir", sets, amount, reserve.rir().text(), told(load, unit));
             case Target.Between range -> between(exercise, range, sets, amount, unit);
-            case Target.At at -> say("plan.target.load", sets, amount, at.load().textIn(unit));
+            case Target.At at -> say("plan.target.load", sets, amount, told(at.load(), unit));
             case Target.ByRpe effort ->
                 say("plan.target.rpe", sets, amount, effort.rpe().text());
             case Target.ByRir reserve ->
                 say("plan.target.rir", sets, amount, reserve.rir().text());
             case Target.Fixed(int pieces, Load each) ->
                 pieces == 1
-                        ? say("plan.target.load", sets, amount, each.textIn(unit))
-                        : say("plan.target.pieces", sets, amount, pieces, each.textIn(unit));
+                        ? say("plan.target.load", sets, amount, told(each, unit))
+                        : say("plan.target.pieces", sets, amount, pieces, told(each, unit));
             case Target.ByBand(BandStrength strength) ->
                 strength == null
                         ? say("plan.target.band", sets, amount)
@@ -57,7 +59,7 @@ record TargetWords(Wording wording) {
     private String between(Exercise exercise, Target.Between range, int sets, String amount, WeightUnit unit) {
         if (range.easier() instanceof Target.At(Load from, boolean suggested)
                 && range.harder() instanceof Target.At(Load upTo, boolean _)) {
-            String loads = say("plan.target.between", from.textIn(unit), upTo.textIn(unit));
+            String loads = say("plan.target.between", told(from, unit), told(upTo, unit));
             return suggested
                     ? say(
                             "plan.target.suggested.range",
@@ -98,6 +100,13 @@ record TargetWords(Wording wording) {
             return say("plan.amount.max");
         }
         return amount.isRange() ? say("plan.amount.range", amount.number(), amount.upTo()) : amount.number();
+    }
+
+    /** A load as it is put on: thousandths come of plates in the other unit, and nobody reads them off a bar. */
+    private static String told(Load load, WeightUnit reader) {
+        return load.entered().scale() > MOST_DECIMALS
+                ? reader.fromGrams(load.grams(), 1).stripTrailingZeros().toPlainString() + " " + reader.symbol()
+                : load.textIn(reader);
     }
 
     private String say(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
+import app.longrun.tenancy.Gym;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -130,6 +131,19 @@ class PlanViewsTest extends ViewTest {
         navigate(page(runner, "plan"), TodayView.class);
 
         assertThat(text()).contains("A Back squat", "4 × 6 · 67.5 kg", "Start");
+    }
+
+    @Test
+    void kiloPlatesInAGymOfPoundsMakeLoadsOneCanRead() {
+        Gym pounds = gyms.open();
+        Someone elsewhere = gyms.join(pounds, "Robin Runner", Role.MEMBER);
+        given.assign(given.coach(pounds), elsewhere);
+        given.squats(elsewhere, 100);
+        signIn(elsewhere);
+
+        navigate(page(elsewhere, "plan"), TodayView.class);
+
+        assertThat(text()).contains("4 × 6 · 148.8 lb");
     }
 
     @Test
