@@ -2,6 +2,7 @@ package app.longrun.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.Tries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,21 +17,21 @@ class GuardOracleTest {
     void tenThousandRandomWeeksReadTheSameToTheGuardAndToTheOracle() {
         RandomWeeks weeks = new RandomWeeks(20261124);
         long hits = 0;
-        for (int i = 0; i < WEEKS; i++) {
+        for (int i = 0; i < Tries.of(WEEKS); i++) {
             List<Bout> bouts = weeks.bouts(9, 14);
             boolean isNovice = weeks.isNovice();
             List<Hit> found = Guard.check(bouts, Runner.withDefaults(isNovice));
             hits += found.size();
             assertThat(Oracle.words(found)).as("week %d: %s", i, bouts).isEqualTo(Oracle.hits(bouts, isNovice));
         }
-        assertThat(hits).as("the weeks are hard enough to tell").isGreaterThan(WEEKS);
+        assertThat(hits).as("the weeks are hard enough to tell").isGreaterThan(Tries.of(WEEKS));
     }
 
     @Test
     void theOrderInWhichBoutsAreGivenChangesNothing() {
         RandomWeeks weeks = new RandomWeeks(7);
         Random shuffle = new Random(7);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Tries.of(500); i++) {
             List<Bout> bouts = weeks.bouts(9, 14);
             List<Bout> shuffled = new ArrayList<>(bouts);
             Collections.shuffle(shuffled, shuffle);
@@ -42,7 +43,7 @@ class GuardOracleTest {
     @Test
     void theHitsOfOneBoutAreThoseThatGoWhenItGoes() {
         RandomWeeks weeks = new RandomWeeks(11);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Tries.of(500); i++) {
             List<Bout> bouts = weeks.bouts(9, 10);
             for (Bout bout : bouts) {
                 List<Hit> all = Guard.check(bouts, Runner.withDefaults(false));

@@ -2,6 +2,7 @@ package app.longrun.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.Tries;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class ReflowTest {
     @Test
     void aRaceMovedAgainAndAgainNeverChangesWhatWasDone() {
         SplittableRandom random = new SplittableRandom(20261124);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < Tries.of(40); round++) {
             Availability free = new RandomWeeks(round).availability(3);
             List<Wish> wishes = twelveWeeks();
             List<Bout> done = new ArrayList<>();

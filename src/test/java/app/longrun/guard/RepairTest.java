@@ -3,6 +3,7 @@ package app.longrun.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.longrun.Tries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -83,7 +84,7 @@ class RepairTest {
     void fiveHundredAbsencesInATwelveWeekBlockKeepTheGuardAndOneSessionAWeek() {
         SplittableRandom random = new SplittableRandom(20261124);
         int absences = 0;
-        while (absences < 500) {
+        while (absences < Tries.of(500)) {
             List<Bout> plan = new ArrayList<>(twelveWeeks(random));
             Availability free = evenings(random);
             List<Bout> kept = new ArrayList<>(plan);

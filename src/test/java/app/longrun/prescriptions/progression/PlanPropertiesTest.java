@@ -2,6 +2,7 @@ package app.longrun.prescriptions.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.Tries;
 import app.longrun.prescriptions.Amount;
 import app.longrun.prescriptions.AmountUnit;
 import app.longrun.prescriptions.ContactGuard;
@@ -57,7 +58,7 @@ class PlanPropertiesTest {
     @Test
     void everyPlanIsTheSameTwiceStaysWithinItsGuardsAndBeginsWithTheFirstWeek() {
         Random random = new Random(11);
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < Tries.of(600); i++) {
             String text = RULES.get(random.nextInt(RULES.size())) + ", " + RULES.get(random.nextInt(RULES.size()));
             if (Progression.read(text) instanceof RuleReading.Understood(Progression progression)) {
                 Prescription first = Prescription.parse(FIRSTS.get(random.nextInt(FIRSTS.size())));

@@ -2,6 +2,7 @@ package app.longrun.prescriptions.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.Tries;
 import app.longrun.prescriptions.Prescription;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class ShorthandTest {
     @Test
     void whateverIsPrintedReadsBackTheSame() {
         SomePrescriptions some = new SomePrescriptions(new Random(42));
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Tries.of(3_000); i++) {
             Prescription prescription = some.next();
             assertThat(Shorthand.read(Shorthand.print(prescription)))
                     .as(Shorthand.print(prescription))
@@ -171,7 +172,7 @@ class ShorthandTest {
         Random random = new Random(7);
         SomePrescriptions some = new SomePrescriptions(random);
         String signs = "0123456789x@%.,:-/ rRPEIMBWkglbs'\"×–½é\u0000()+";
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < Tries.of(3_000); i++) {
             StringBuilder text = new StringBuilder(Shorthand.print(some.next()));
             for (int changes = random.nextInt(5); changes >= 0; changes--) {
                 int at = random.nextInt(text.length() + 1);

@@ -2,6 +2,7 @@ package app.longrun.prescriptions.whiteboard.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.longrun.Tries;
 import app.longrun.prescriptions.whiteboard.Note;
 import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import app.longrun.prescriptions.whiteboard.words.ShippedWords;
@@ -23,7 +24,7 @@ class WhiteboardFuzzTest {
 
     @Test
     void randomSignsAreKept() {
-        for (long seed = 0; seed < 1500; seed++) {
+        for (long seed = 0; seed < Tries.of(1_500); seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(200);
@@ -36,7 +37,7 @@ class WhiteboardFuzzTest {
 
     @Test
     void mutatedLinesAreKept() {
-        for (long seed = 0; seed < 2000; seed++) {
+        for (long seed = 0; seed < Tries.of(2_000); seed++) {
             Random random = new Random(seed);
             List<String> lines = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
