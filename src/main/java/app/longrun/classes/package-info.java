@@ -13,6 +13,9 @@
             "prescriptions",
             "calendar",
             "calendar::navigation",
+            "pain",
+            "tailoring",
+            "tailoring::rows",
             "legload::navigation"
         })
 @NullMarked

@@ -17,6 +17,8 @@
             "log",
             "classes",
             "templates",
+            "tailoring",
+            "tailoring::rows",
             "strength"
         })
 @NullMarked

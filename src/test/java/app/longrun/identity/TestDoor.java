@@ -13,7 +13,16 @@ public final class TestDoor {
 
     /** Runs {@code work} in {@code gym} with the widest sight of health rows there is. */
     public static <T> T withAllHealth(Gym gym, Callable<T> work) {
-        return CurrentGym.within(new Binding(gym, null, HealthAccess.PURGE), () -> {
+        return within(new Binding(gym, null, HealthAccess.PURGE), work);
+    }
+
+    /** Runs {@code work} in {@code gym} with the right to store anybody's health rows. */
+    public static <T> T storingHealth(Gym gym, Callable<T> work) {
+        return within(new Binding(gym, null, HealthAccess.INTAKE), work);
+    }
+
+    private static <T> T within(Binding binding, Callable<T> work) {
+        return CurrentGym.within(binding, () -> {
             try {
                 return work.call();
             } catch (RuntimeException e) {

@@ -9,6 +9,8 @@ import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Badge.Tone;
 import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Tick;
+import app.longrun.tailoring.Version;
+import app.longrun.tailoring.ui.VersionFold;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,6 +64,15 @@ final class RosterItem extends Composite<ListItem> {
         if (runs != null) {
             quiet(getTranslation("classes.roster.runs", runs));
         }
+    }
+
+    /** With the version of the class that they do, where it is not the one on the whiteboard or a rule minds. */
+    RosterItem versioned(RosterRow row, @Nullable Version version) {
+        if (version != null
+                && !(version.hits().isEmpty() && version.tailored().reasons().isEmpty())) {
+            getContent().add(new VersionFold(row.name(), version));
+        }
+        return this;
     }
 
     private void health(RosterRow row) {

@@ -1,5 +1,7 @@
 package app.longrun.classes.ui;
 
+import app.longrun.classes.BookingId;
+import app.longrun.classes.ClassCheck;
 import app.longrun.classes.ClassId;
 import app.longrun.classes.ClassRoster;
 import app.longrun.classes.Places;
@@ -13,6 +15,7 @@ import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
+import app.longrun.tailoring.Version;
 import app.longrun.templates.ui.GymAddress;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.UI;
@@ -26,6 +29,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
 
 /** Who comes to a class: what to know about each of them, the tick when they are there, and the way to call it off. */
 @Route("g/:gym/coach/schedule/:class")
@@ -34,13 +39,15 @@ import java.time.format.DateTimeFormatter;
 class RosterView extends Page implements BeforeEnterObserver {
 
     private final transient Roster rosters;
+    private final transient ClassCheck check;
     private final transient Places places;
     private final transient Schedule schedule;
     private final ErrorText error = new ErrorText();
 
-    RosterView(Roster rosters, Places places, Schedule schedule) {
+    RosterView(Roster rosters, ClassCheck check, Places places, Schedule schedule) {
         super("");
         this.rosters = rosters;
+        this.check = check;
         this.places = places;
         this.schedule = schedule;
     }
@@ -78,12 +85,22 @@ class RosterView extends Page implements BeforeEnterObserver {
             UnorderedList list = new UnorderedList();
             list.addClassNames("list", "roster");
             boolean isOpen = roster.isCheckInOpen() && !roster.isCancelled();
-            roster.rows().forEach(row -> list.add(new RosterItem(row, gym, isOpen, this::checkIn)));
-            add(list);
+            Map<BookingId, Version> versions = check.of(roster);
+            roster.rows()
+                    .forEach(row -> list.add(
+                            new RosterItem(row, gym, isOpen, this::checkIn).versioned(row, versions.get(row.id()))));
+            add(otherVersions(versions.values()), list);
         }
         if (!roster.isCancelled() && !roster.hasStarted()) {
             add(cancelling(roster, gym));
         }
+    }
+
+    private Paragraph otherVersions(Collection<Version> versions) {
+        long others = versions.stream()
+                .filter(version -> !version.tailored().isAsWritten())
+                .count();
+        return new Paragraph(getTranslation("classes.roster.versions", others, versions.size()));
     }
 
     private boolean checkIn(RosterRow row, boolean hasCome) {

@@ -4,6 +4,8 @@ import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassOffer;
 import app.longrun.platform.ui.Badge;
 import app.longrun.platform.ui.Link;
+import app.longrun.tailoring.Version;
+import app.longrun.tailoring.ui.VersionNote;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A class one can take a place in, or has one in. */
@@ -61,6 +64,13 @@ class ClassCard extends Composite<Article> {
             when.addClassName("quiet");
             content.add(when);
         }
+        return this;
+    }
+
+    /** Says what the member does otherwise; a class that is for them as it is written says nothing. */
+    ClassCard versioned(Optional<Version> version) {
+        version.filter(mine -> !mine.tailored().reasons().isEmpty())
+                .ifPresent(mine -> content.addComponentAsFirst(VersionNote.forMember(mine)));
         return this;
     }
 

@@ -4,6 +4,7 @@ import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
 import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassOffer;
+import app.longrun.classes.MyVersion;
 import app.longrun.classes.Places;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
@@ -29,12 +30,14 @@ class TodayView extends PlanPage {
 
     private final transient TodaysPlan plan;
     private final transient ClassContents contents;
+    private final transient MyVersion versions;
     private final transient Booking booking;
 
-    TodayView(TodaysPlan plan, Places places, ClassContents contents) {
+    TodayView(TodaysPlan plan, Places places, ClassContents contents, MyVersion versions) {
         super("plan.today.title");
         this.plan = plan;
         this.contents = contents;
+        this.versions = versions;
         this.booking = new Booking(places, this);
     }
 
@@ -85,6 +88,7 @@ class TodayView extends PlanPage {
     private Component classCard(ClassOffer offer, Optional<Sheet> mine) {
         ClassCard card = new ClassCard(offer, new H2())
                 .showing(offer, contents)
+                .versioned(mine.filter(sheet -> !isDone(sheet)).flatMap(sheet -> versions.of(offer.id())))
                 .offering(offer, booking::take, booking::giveBack);
         mine.filter(sheet -> offer.hasStarted() || isDone(sheet))
                 .ifPresent(sheet -> card.logging(

@@ -12,6 +12,9 @@ import app.longrun.platform.Ids;
 import app.longrun.templates.ClassTemplates;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +57,9 @@ class ClassPagesTest extends ViewTest {
 
         navigate(page(coach, "coach/schedule/" + offer.id().id()), RosterView.class);
 
-        List<ListItem> rows = find(ListItem.class).all();
+        List<ListItem> rows = find(ListItem.class).all().stream()
+                .filter(item -> find(NativeLabel.class).from(item).exists())
+                .toList();
         assertThat(rows).hasSize(2);
         assertThat(find(Span.class).from(rows.getFirst()).all())
                 .extracting(Span::getText)
@@ -62,6 +67,12 @@ class ClassPagesTest extends ViewTest {
         assertThat(find(Span.class).from(rows.getLast()).all())
                 .extracting(Span::getText)
                 .contains("Vera Visitor", "Guest");
+        assertThat(find(NativeDetails.class).from(rows.getFirst()).single().getSummaryText())
+                .isEqualTo("First class: 2 changes");
+        assertThat(find(ListItem.class).from(rows.getFirst()).all())
+                .extracting(item -> item.getElement().getText())
+                .contains("Strength: 8 Glute bridge, not 8 Romanian deadlift, barbell");
+        assertThat(find(Paragraph.class).withTextContaining("2 of 2").exists()).isTrue();
     }
 
     @Test

@@ -16,9 +16,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -77,6 +80,23 @@ class PlanViewsTest extends ViewTest {
         assertThat(text()).contains("1 place left");
         click("Undo");
         assertThat(text()).contains("You have a place");
+    }
+
+    @Test
+    void theDaySaysWhatOfTheOwnClassIsDoneOtherwiseAndWhy() {
+        given.classAt(coach, today, 22, 5);
+        navigate(page(runner, "plan"), TodayView.class);
+        assertThat(find(Div.class).withClassName("version-note").exists()).isFalse();
+
+        click("Book");
+
+        Div note = find(Div.class).withClassName("version-note").single();
+        assertThat(find(Paragraph.class).from(note).all())
+                .extracting(Paragraph::getText)
+                .contains("The first class here: the lines for beginners.");
+        assertThat(find(ListItem.class).from(note).all())
+                .extracting(item -> item.getElement().getText())
+                .contains("AMRAP 40: 200 m Run, not 400 m Run");
     }
 
     @Test

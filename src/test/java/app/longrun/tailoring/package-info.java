@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.tailoring;
+
+import org.jspecify.annotations.NullMarked;
