@@ -52,7 +52,9 @@ export class LrOffline extends LitElement {
     const [, gym, , session] = /^\/g\/([^/]+)(\/plan\/session\/([^/]+))?/.exec(location.pathname) ?? [];
     const who = this.who!;
     this.who = { ...who, gym: gym ?? who.gym };
-    this.week = await (await PhoneStore.of(who.person)).sessions(this.who.gym);
+    const kept = await (await PhoneStore.of(who.person)).sessions(this.who.gym);
+    // What a coach logs for somebody is no session of the coach's own week.
+    this.week = kept.filter((session) => !session.lifter);
     this.isRun = location.pathname.endsWith('/plan/run');
     this.open = this.week.find((kept) => kept.id === session) ?? null;
   };

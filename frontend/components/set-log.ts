@@ -62,6 +62,8 @@ export interface Session {
   told: number | null;
   plates: PlateRack;
   movements: Movement[];
+  /** Whose it is by name, for a coach who logs for them; none = one's own. */
+  lifter?: string | null;
 }
 
 export type Field = 'amount' | 'load' | 'rpe';

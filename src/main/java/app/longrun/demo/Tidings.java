@@ -28,6 +28,19 @@ class Tidings {
             select gym_id, gen_random_uuid(), coach_id, 'Next in the taper', '', 'RACE', 0, 3
             from (select distinct gym_id, coach_id from gym.scheduled_class where gym_id = :gym) coaches""";
 
+    private static final String REMARKS = """
+            insert into gym.remark (gym_id, id, session_id, member_id, author_id, kind, said, said_at)
+            select s.gym_id, gen_random_uuid(), s.id, s.member_id, w.author, 'SAID', w.said, l.finished_at + w.later
+            from gym.session_log l
+            join gym.planned_session s on s.gym_id = l.gym_id and s.id = l.id
+            join gym.assignment a on a.gym_id = s.gym_id and a.id = s.assignment_id
+            cross join lateral (values
+              (s.member_id, 'Last set was slow, the ones before felt easy.', interval '1 minute'),
+              (a.assigned_by, 'Good. Stay on this weight next week and keep the last set crisp.', interval '5 hours'))
+              as w (author, said, later)
+            where l.gym_id = :gym and l.finished_at is not null and l.on_date >= cast(:today as date) - 9
+              and l.rpe_tenths >= 70""";
+
     private static final String RACERS = """
             with named as (
               insert into gym.member_group (gym_id, id, name, changed_at)
@@ -50,6 +63,10 @@ class Tidings {
                 .param("today", setting.today())
                 .update();
         client.sql(EVENING_READERS).param("gym", CurrentGym.get().id().id()).update();
+        client.sql(REMARKS)
+                .param("gym", CurrentGym.get().id().id())
+                .param("today", setting.today())
+                .update();
         client.sql(FILTERS).param("gym", CurrentGym.get().id().id()).update();
         client.sql(RACERS)
                 .param("gym", CurrentGym.get().id().id())

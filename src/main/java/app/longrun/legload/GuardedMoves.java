@@ -1,6 +1,5 @@
 package app.longrun.legload;
 
-import app.longrun.calendar.Calendar;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionMove;
@@ -9,11 +8,13 @@ import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
-import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Permission;
 import app.longrun.notices.PlanChange;
 import app.longrun.notices.PlanChanged;
 import app.longrun.platform.Refusal;
+import app.longrun.remarks.Move;
+import app.longrun.remarks.RemarkKind;
+import app.longrun.remarks.Remarks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,27 +31,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Permission.WRITE_CALENDAR)
 public class GuardedMoves {
 
-    private final Calendar calendar;
+    private final SeenSessions seen;
     private final GuardedCalendars calendars;
     private final MoveRules rules;
     private final SessionMoves moves;
     private final AllowanceRows allowances;
+    private final Remarks remarks;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     GuardedMoves(
-            Calendar calendar,
+            SeenSessions seen,
             GuardedCalendars calendars,
             MoveRules rules,
             SessionMoves moves,
             AllowanceRows allowances,
+            Remarks remarks,
             AuditTrail audit,
             ApplicationEventPublisher events) {
-        this.calendar = calendar;
+        this.seen = seen;
         this.calendars = calendars;
         this.rules = rules;
         this.moves = moves;
         this.allowances = allowances;
+        this.remarks = remarks;
         this.audit = audit;
         this.events = events;
     }
@@ -63,20 +67,20 @@ public class GuardedMoves {
      */
     @Transactional(readOnly = true)
     public MovePreview preview(SessionId id, LocalDate on, @Nullable LocalTime at) {
-        PlannedSession planned = find(id);
+        PlannedSession planned = seen.find(id);
         GuardedCalendar guarded = read(planned, on);
         rules.check(guarded, id, on, at);
         return guarded.ifMoved(id, on, at);
     }
 
     /**
-     * Moves a session. What it runs into there needs the reason of a coach, which is kept and goes into the trail; a member
+     * Moves a session and keeps why with it. What it runs into there needs the reason of a coach, which is kept and goes into the trail; a member
      * is told where it may go instead.
      *
      * @throws Refusal when it cannot be moved, has changed since it was seen, or runs into a rule without a coach's reason
      */
     public void move(MoveOrder order) {
-        PlannedSession planned = find(order.session());
+        PlannedSession planned = seen.find(order.session());
         MemberId member = planned.member();
         rules.lock(member);
         GuardedCalendar guarded = read(planned, order.on());
@@ -84,6 +88,7 @@ public class GuardedMoves {
         MovePreview preview = guarded.ifMoved(order.session(), order.on(), order.at());
         Optional<String> reason = rules.reason(preview, order.reason());
         moves.move(List.of(new SessionMove(order.session(), order.version(), order.on(), order.at(), true)));
+        remarks.note(new Move(order.session(), member, session.on(), order.on()), RemarkKind.MOVED, order.reason());
         reason.ifPresent(word -> allowances.keep(member, preview.session(), preview.hits(), word));
         if (reason.isPresent() || !member.equals(Caller.current().member())) {
             events.publishEvent(new PlanChanged(
@@ -98,14 +103,6 @@ public class GuardedMoves {
                     order.session().id(),
                     new MoveTrace(session, preview, reason.orElse(null)).text(),
                     List.of(member));
-        }
-    }
-
-    private PlannedSession find(SessionId id) {
-        try {
-            return calendar.find(id).orElseThrow(() -> new Refusal("legload.session.unknown"));
-        } catch (NotAllowedException e) {
-            throw (Refusal) new Refusal("legload.session.unknown").initCause(e);
         }
     }
 

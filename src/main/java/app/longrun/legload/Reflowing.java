@@ -8,6 +8,8 @@ import app.longrun.identity.AuditTrail;
 import app.longrun.identity.MemberId;
 import app.longrun.notices.PlanChange;
 import app.longrun.notices.PlanChanged;
+import app.longrun.remarks.Move;
+import app.longrun.remarks.Remarks;
 import app.longrun.runners.FreeTimeChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ class Reflowing {
     private final OpenBlocks open;
     private final GuardedCalendars calendars;
     private final SessionMoves moves;
+    private final Remarks remarks;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -36,11 +39,13 @@ class Reflowing {
             OpenBlocks open,
             GuardedCalendars calendars,
             SessionMoves moves,
+            Remarks remarks,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.open = open;
         this.calendars = calendars;
         this.moves = moves;
+        this.remarks = remarks;
         this.audit = audit;
         this.events = events;
     }
@@ -82,6 +87,7 @@ class Reflowing {
     private void note(GuardedCalendar calendar, Cause cause, List<GuardedSession> sessions) {
         for (GuardedSession session : sessions) {
             LocalDate before = calendar.find(session.id()).orElseThrow().on();
+            remarks.note(new Move(session.id(), calendar.member(), before, session.on()), cause.remark(), "");
             audit.record(
                     cause.action(),
                     "session",

@@ -10,7 +10,8 @@
             "calendar",
             "calendar::navigation",
             "runners",
-            "runners::navigation"
+            "runners::navigation",
+            "remarks"
         })
 @NullMarked
 package app.longrun.legload;

@@ -10,6 +10,8 @@ public enum PlanChange {
     MOVED(NoticeKind.PLAN),
     /** A rule moved or changed sessions by itself. */
     ADJUSTED(NoticeKind.PLAN),
+    /** A coach said something about a session. */
+    COMMENTED(NoticeKind.PLAN),
     /** Several of these at once. */
     SEVERAL(NoticeKind.PLAN),
     /** A class is cancelled. */

@@ -40,7 +40,7 @@ class SheetMaker {
                 .map(PlannedSession::block)
                 .filter(Objects::nonNull)
                 .toList();
-        List<SheetRow> rows = strength.rows(slots);
+        List<SheetRow> rows = strength.rowsOf(self, slots);
         List<SessionId> ids = sessions.stream().map(PlannedSession::id).toList();
         Journal journal =
                 log.journal(self, ids, rows.stream().map(SheetRow::movement).toList());

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The caller's weeks. */
+/** The caller's weeks and months. */
 @Service
 @Transactional(readOnly = true)
 @Needs(Permission.FOLLOW_PLAN)
@@ -43,17 +44,30 @@ public class WeekPlan {
     /** The week that {@code day} lies in, in two statements; a day over five years away means this week, and so does none. */
     public Week week(Optional<LocalDate> day) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
-        LocalDate monday = day.filter(asked -> asked.isAfter(today.minusYears(YEARS_EITHER_WAY))
-                        && asked.isBefore(today.plusYears(YEARS_EITHER_WAY)))
-                .orElse(today)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = near(day, today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         MemberId self = Caller.current().self();
-        List<WeekEntry> entries = entries(self, monday, today);
+        List<WeekEntry> entries = entries(self, monday, monday.plusDays(6), today);
         return new Week(
                 monday, today, entries, elsewhere.between(self, monday, monday.plusDays(6)), WeekLoad.of(entries));
     }
 
-    private List<WeekEntry> entries(MemberId self, LocalDate monday, LocalDate today) {
+    /** The month that {@code day} lies in, in two statements; a day over five years away means this month, and so does none. */
+    public Month month(Optional<LocalDate> day) {
+        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        YearMonth month = YearMonth.from(near(day, today));
+        LocalDate first = Month.firstDay(month);
+        LocalDate last = Month.lastDay(month);
+        MemberId self = Caller.current().self();
+        return new Month(month, today, entries(self, first, last, today), elsewhere.between(self, first, last));
+    }
+
+    private static LocalDate near(Optional<LocalDate> day, LocalDate today) {
+        return day.filter(asked -> asked.isAfter(today.minusYears(YEARS_EITHER_WAY))
+                        && asked.isBefore(today.plusYears(YEARS_EITHER_WAY)))
+                .orElse(today);
+    }
+
+    private List<WeekEntry> entries(MemberId self, LocalDate monday, LocalDate sunday, LocalDate today) {
         return client.sql("select " + PlannedRow.COLUMNS + """
                         , l.rpe_tenths, l.minutes as took
                         from gym.planned_session s
@@ -65,7 +79,7 @@ public class WeekPlan {
                 .param("self", self.id())
                 .param("today", today)
                 .param("monday", monday)
-                .param("sunday", monday.plusDays(6))
+                .param("sunday", sunday)
                 .query((row, number) -> new WeekEntry(PlannedRow.read(row), effort(row)))
                 .list();
     }

@@ -3,6 +3,7 @@ package app.longrun.strength;
 import app.longrun.calendar.BlockSlot;
 import app.longrun.exercises.MovementId;
 import app.longrun.identity.Caller;
+import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
@@ -26,8 +27,19 @@ public class SessionSheets {
         this.client = client;
     }
 
+    /** The same of a member's sessions, for their coach or themselves. */
+    @Needs(Permission.WRITE_CALENDAR)
+    public List<SheetRow> rowsOf(MemberId member, List<BlockSlot> slots) {
+        Caller.current().mustBe(member, Permission.READ_ROSTER);
+        return read(member, slots);
+    }
+
     /** The exercises of the caller's own sessions among {@code slots}, in that order, then by position; one statement. */
     public List<SheetRow> rows(List<BlockSlot> slots) {
+        return read(Caller.current().self(), slots);
+    }
+
+    private List<SheetRow> read(MemberId member, List<BlockSlot> slots) {
         if (slots.isEmpty()) {
             return List.of();
         }
@@ -48,7 +60,7 @@ public class SessionSheets {
                 .param("weeks", slots.stream().map(BlockSlot::week).toArray(Integer[]::new))
                 .param("sessions", slots.stream().map(BlockSlot::session).toArray(String[]::new))
                 .param("gym", CurrentGym.get().id().id())
-                .param("self", Caller.current().self().id())
+                .param("self", member.id())
                 .query((row, n) -> row(row))
                 .list();
     }

@@ -32,6 +32,7 @@ final class FullMember {
                   5, 'REPS', false, 82500, '82.5', 'KG', 80, now());
                 insert into gym.set_aside values (:gym, gen_random_uuid(), gen_random_uuid(), :session, :member, 'A1', 2, 'UNDONE', 2, '{}',
                   'NORMAL', 5, 'REPS', false, 80000, '80', 'KG', 80, now());
+                insert into gym.remark values (:gym, gen_random_uuid(), :session, :member, :member, 'SAID', ':words', null, null, now());
                 insert into gym.lift_max values (:gym, gen_random_uuid(), :member, 'back_squat', current_date, 100000, 'EPLEY', false, 'SET', 0);
                 insert into gym.class_template values (:gym, :class, null, 'T :class', 60, '', 'none', 'SECRET COACH NOTE', false, false, 0, 0, now());
                 insert into gym.class_template_version values (:gym, gen_random_uuid(), :class, 1, :member, now(), 'Evening', 60, '', 'none',

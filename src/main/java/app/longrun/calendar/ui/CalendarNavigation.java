@@ -1,5 +1,6 @@
 package app.longrun.calendar.ui;
 
+import app.longrun.calendar.SessionId;
 import app.longrun.identity.MemberId;
 import app.longrun.tenancy.GymSlug;
 import java.time.LocalDate;
@@ -16,6 +17,11 @@ public final class CalendarNavigation {
     /** This week of a member. */
     public static String member(GymSlug gym, MemberId member) {
         return "g/" + gym + "/coach/calendar/" + member.id();
+    }
+
+    /** A session on a member's calendar, with what was logged of it; the page lies where the sheets are made. */
+    public static String session(GymSlug gym, SessionId session) {
+        return "g/" + gym + "/coach/session/" + session.id();
     }
 
     /** The week of a member that {@code day} lies in. */

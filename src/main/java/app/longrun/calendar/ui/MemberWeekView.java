@@ -62,7 +62,7 @@ class MemberWeekView extends Page implements BeforeEnterObserver {
         lead(getTranslation("calendar.week.of", DAY.format(week.monday())));
         body.removeAll();
         body.add(turn(week, gym, member));
-        week.days().forEach(day -> body.add(list(week, day)));
+        week.days().forEach(day -> body.add(list(week, day, gym)));
         if (week.days().isEmpty()) {
             body.add(new EmptyState(getTranslation("calendar.week.empty"), getTranslation("calendar.week.empty.step")));
         }
@@ -82,10 +82,10 @@ class MemberWeekView extends Page implements BeforeEnterObserver {
         return turn;
     }
 
-    private Section list(MemberWeek week, LocalDate day) {
+    private Section list(MemberWeek week, LocalDate day, GymSlug gym) {
         Section section = new Section(new H2(DAY.format(day)));
         section.addClassName("section");
-        week.on(day).forEach(session -> section.add(new SessionRow(session)));
+        week.on(day).forEach(session -> section.add(new SessionRow(session, gym)));
         week.elsewhereOn(day).forEach(shadow -> section.add(new ElsewhereRow(shadow)));
         return section;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes as far as one can know, 0 = not known, and where that comes from
  * @param told the effort from 0 to 10 that was told
  * @param movements by position; none where there are no sets to log
+ * @param lifter whose it is by name, for a coach who logs for them; none = the reader's own
  */
 record PhoneSession(
         UUID id,
@@ -26,7 +27,8 @@ record PhoneSession(
         String minutesFrom,
         @Nullable Double told,
         PlateRack plates,
-        List<MovementCard> movements) {
+        List<MovementCard> movements,
+        @Nullable String lifter) {
 
     PhoneSession {
         movements = List.copyOf(movements);

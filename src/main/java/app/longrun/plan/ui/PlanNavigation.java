@@ -29,6 +29,11 @@ public final class PlanNavigation {
         return week(gym) + "?" + DAY + "=" + day;
     }
 
+    /** The month that {@code day} lies in. */
+    public static String month(GymSlug gym, LocalDate day) {
+        return today(gym) + "/month?" + DAY + "=" + day;
+    }
+
     /** The classes of the next days, to take a place in. */
     public static String classes(GymSlug gym) {
         return today(gym) + "/classes";

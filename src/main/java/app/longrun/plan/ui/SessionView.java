@@ -1,18 +1,17 @@
 package app.longrun.plan.ui;
 
-import app.longrun.calendar.SessionId;
 import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.identity.SignedIn;
-import app.longrun.log.LoggedSession;
+import app.longrun.legload.Choices;
+import app.longrun.legload.GuardedMoves;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
 import app.longrun.platform.ui.Notice;
-import app.longrun.prescriptions.SessionLoad;
+import app.longrun.remarks.Remarks;
+import app.longrun.remarks.ui.RemarksSection;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One session: its sets to tick, then how hard it was. */
 @Route("g/:gym/plan/session/:session")
@@ -33,22 +31,31 @@ class SessionView extends PlanPage {
 
     private final transient TodaysPlan plan;
     private final transient ClassContents contents;
+    private final transient GuardedMoves moves;
+    private final transient Choices choices;
+    private final transient Remarks remarks;
     private final transient Clock clock;
     private @Nullable Sheet shown;
 
-    SessionView(TodaysPlan plan, ClassContents contents, Clock clock) {
+    SessionView(
+            TodaysPlan plan,
+            ClassContents contents,
+            GuardedMoves moves,
+            Choices choices,
+            Remarks remarks,
+            Clock clock) {
         super("plan.session.title");
         this.plan = plan;
         this.contents = contents;
+        this.moves = moves;
+        this.choices = choices;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
     @Override
     boolean enter(BeforeEnterEvent event) {
-        Optional<Sheet> found = event.getRouteParameters()
-                .get("session")
-                .flatMap(SessionView::id)
-                .flatMap(plan::session);
+        Optional<Sheet> found = SessionAddress.of(event).flatMap(plan::session);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -70,52 +77,30 @@ class SessionView extends PlanPage {
             parts.add(new ClassContentFold(
                     contents, new ClassId(scheduled), sheet.session().title()));
         }
-        SessionLoad told =
-                Optional.ofNullable(sheet.log()).map(LoggedSession::effort).orElse(null);
-        if (told != null) {
-            parts.add(summary(sheet, told));
-        }
+        SessionSummary.of(sheet).ifPresent(parts::add);
         parts.add(logger(sheet));
         if (!sheet.exercises().isEmpty()) {
             parts.add(new MovementLinks(gym(), sheet));
         }
+        if (ChangeFold.isFor(sheet.session())) {
+            parts.add(new ChangeFold(sheet.session(), moves, choices, this::reload));
+        }
+        parts.add(new RemarksSection(sheet.session().id(), remarks, getTranslation("plan.session.remark")));
         return parts;
     }
 
     private SetLogger logger(Sheet sheet) {
-        SetLogger logger = new SetLogger(
-                SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
-                        .orElseThrow()
-                        .id(),
-                gym(),
-                new ShownSession(sheet, new TargetWords()).toPhone(clock.instant()));
+        SetLogger logger = new SetLogger(gym(), new ShownSession(sheet, new TargetWords()).toPhone(clock.instant()));
         logger.addFinishedListener(() -> {
-            shown = plan.session(sheet.session().id()).orElseThrow();
-            refresh();
+            reload();
             Notice.done(getTranslation("plan.session.saved"));
         });
         return logger;
     }
 
-    private Paragraph summary(Sheet sheet, SessionLoad told) {
-        Paragraph summary = new Paragraph(
-                sheet.exercises().isEmpty()
-                        ? EffortWords.of(told)
-                        : getTranslation(
-                                "plan.session.summary",
-                                sheet.setsDone(),
-                                sheet.setsAsked(),
-                                tonnage(sheet),
-                                EffortWords.of(told)));
-        summary.addClassName("card");
-        return summary;
-    }
-
-    private String tonnage(Sheet sheet) {
-        return getTranslation(
-                "plan.session.tonnage",
-                sheet.tonnage().in(sheet.unit()),
-                sheet.unit().symbol());
+    private void reload() {
+        shown = plan.session(shown().session().id()).orElseThrow();
+        refresh();
     }
 
     private Sheet shown() {
@@ -123,13 +108,5 @@ class SessionView extends PlanPage {
             throw new IllegalStateException("There is no session to show");
         }
         return shown;
-    }
-
-    private static Optional<SessionId> id(String typed) {
-        try {
-            return Optional.of(new SessionId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

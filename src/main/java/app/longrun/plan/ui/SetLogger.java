@@ -1,6 +1,7 @@
 package app.longrun.plan.ui;
 
 import app.longrun.identity.PersonId;
+import app.longrun.identity.SignedIn;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Logs a session on a phone: one element for all its sets and for how hard it was. It keeps every tap in the browser first
@@ -18,9 +20,12 @@ import com.vaadin.flow.shared.Registration;
 @JsModule("./components/lr-set-logger.ts")
 class SetLogger extends Component {
 
-    /** A logger of a session of {@code person} in {@code gym}; what the browser has kept of it already stays. */
-    SetLogger(PersonId person, GymSlug gym, PhoneSession session) {
-        getElement().setProperty("person", person.id().toString());
+    /** A logger for whoever is signed in here, of their own session or as a coach of a member's; what the browser has kept stays. */
+    SetLogger(GymSlug gym, PhoneSession session) {
+        PersonId reader = SignedIn.in(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow()
+                .id();
+        getElement().setProperty("person", reader.id().toString());
         getElement().setProperty("gym", gym.word());
         getElement().setPropertyBean("session", session);
     }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A sheet as a phone shows and keeps it. */
 record ShownSession(Sheet sheet, TargetWords words) {
 
+    /** For the one whose session it is. */
     PhoneSession toPhone(Instant now) {
+        return toPhone(now, null);
+    }
+
+    /** For a coach who logs for {@code lifter}, by name. */
+    PhoneSession toPhone(Instant now, @Nullable String lifter) {
         Suggestion minutes = Suggestion.of(sheet, now);
         return new PhoneSession(
                 sheet.session().id().id(),
@@ -33,7 +39,8 @@ record ShownSession(Sheet sheet, TargetWords words) {
                         ? null
                         : sheet.log().effort().rpe().value(),
                 PlateRack.of(sheet.floor()),
-                sheet.exercises().stream().map(this::card).toList());
+                sheet.exercises().stream().map(this::card).toList(),
+                lifter);
     }
 
     private MovementCard card(Exercise exercise) {

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +42,7 @@ class WeekView extends PlanPage {
 
     @Override
     boolean enter(BeforeEnterEvent event) {
-        asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PlanNavigation.DAY)
-                .flatMap(WeekView::day);
+        asked = AskedDay.of(event);
         return true;
     }
 
@@ -84,6 +80,10 @@ class WeekView extends PlanPage {
                 Link.to(
                         PlanNavigation.week(gym(), week.monday().plusWeeks(1)),
                         getTranslation("plan.week.next"),
+                        "plain-button"),
+                Link.to(
+                        PlanNavigation.month(gym(), week.monday().plusDays(3)),
+                        getTranslation("plan.week.month"),
                         "plain-button"));
         turn.addClassName("actions");
         return turn;
@@ -100,13 +100,5 @@ class WeekView extends PlanPage {
                         PlanNavigation.session(gym(), entry.session().id()))));
         week.elsewhereOn(day).forEach(shadow -> section.add(new ElsewhereRow(shadow)));
         return section;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,7 @@ import app.longrun.identity.Role;
 import app.longrun.plan.PlanFixtures;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
+import app.longrun.platform.ui.LongText;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
 import app.longrun.tenancy.Gym;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -191,6 +193,61 @@ class PlanViewsTest extends ViewTest {
             assertThat(getCurrentView()).isNotInstanceOf(SessionView.class);
             assertThat(text()).contains("There is nothing here for you");
         }
+    }
+
+    @Test
+    void aSessionIsLeftOutWithAReasonAndItsCoachReadsWhyAndAnswers() {
+        given.assign(coach, runner);
+        String session = sheet().session().id().id().toString();
+        navigate(page(runner, "plan/session/" + session), SessionView.class);
+        NativeDetails fold = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Move, swap or leave out"))
+                .findFirst()
+                .orElseThrow();
+        fold.setOpen(true);
+        ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
+        assertThat(text()).contains("Move it there", "Swap with Maximal strength");
+        test(find(NativeButton.class).withText("Leave it out").single()).click();
+        assertThat(text()).contains("Left out on").doesNotContain("Move it there");
+
+        signIn(coach);
+        navigate(page(coach, "coach/session/" + session), MemberSessionView.class);
+        assertThat(text()).contains("Ben Runner \u00b7 Maximal strength", "Left out on");
+        find(LongText.class).single().setValue("Rest well. https://video.example.org/7");
+        test(find(NativeButton.class).withText("Send").single()).click();
+        assertThat(find(Anchor.class).all())
+                .filteredOn(anchor -> anchor.getHref().equals("https://video.example.org/7"))
+                .singleElement()
+                .satisfies(anchor ->
+                        assertThat(anchor.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer"));
+
+        signIn(runner);
+        navigate(page(runner, "plan/session/" + session), SessionView.class);
+        assertThat(text()).contains("Ana Coach", "Rest well.");
+        UI.getCurrent().navigate(page(runner, "coach/session/" + session));
+        assertThat(getCurrentView()).isNotInstanceOf(MemberSessionView.class);
+    }
+
+    @Test
+    void theMonthShowsEveryDayWithItsSessionsAndTurns() {
+        given.assign(coach, runner);
+
+        navigate(page(runner, "plan/month"), MonthView.class);
+
+        List<Anchor> days = find(Anchor.class).withClassName("day").all();
+        assertThat(days.size() % 7).isZero();
+        assertThat(days)
+                .filteredOn(day -> day.getElement().hasAttribute("aria-current"))
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.getElement().getAttribute("aria-label"))
+                            .contains("Maximal strength \u00b7 week 1 A, Planned");
+                    assertThat(day.getElement().getTextRecursively()).endsWith("S");
+                    assertThat(day.getHref()).endsWith("plan/week?day=" + today + "#" + today);
+                });
+        UI.getCurrent().navigate(page(runner, "plan/month"), QueryParameters.fromString("day=nonsense"));
+        assertThat(getCurrentView()).isInstanceOf(MonthView.class);
+        assertThat(text()).contains("Next month", "Filled is done.");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.remarks;
+
+import org.jspecify.annotations.NullMarked;
