@@ -95,7 +95,11 @@ class ServiceWallTest {
                         .map(Call::needed)
                         .filter(RolePermissions.of(Role.FORMER)::contains)
                         .distinct())
-                .containsExactlyInAnyOrder(Permission.OWN_HISTORY, Permission.CLAIM_FREE_CLASS, Permission.STOP_MAILS);
+                .containsExactlyInAnyOrder(
+                        Permission.OWN_HISTORY,
+                        Permission.CLAIM_FREE_CLASS,
+                        Permission.STOP_MAILS,
+                        Permission.READ_FEED);
     }
 
     /** Once held every role there is. */

@@ -50,13 +50,18 @@ class Tidings {
             from named n join gym.planned_session s on s.gym_id = n.gym_id
             where s.kind = 'RACE' and s.state = 'PLANNED' and s.on_date >= :today""";
 
+    private static final String FEEDS = """
+            insert into gym.calendar_feed (gym_id, id, token_hash, made_at, last_read_on)
+            select gym_id, id, sha256(convert_to(gen_random_uuid()::text, 'UTF8')), now() - interval '20 days', :today
+            from gym.member where gym_id = :gym order by joined_on limit 2""";
+
     private final JdbcClient client;
 
     Tidings(JdbcClient client) {
         this.client = client;
     }
 
-    /** Tells the bound gym's members of their blocks, and gives its coaches a filter and a group; what is over has been read. */
+    /** Tells the bound gym's members of their blocks, lets two calendars read along, and gives its coaches a filter and a group; what is over has been read. */
     void tell(Setting setting) {
         client.sql(BLOCKS)
                 .param("gym", CurrentGym.get().id().id())
@@ -68,6 +73,10 @@ class Tidings {
                 .param("today", setting.today())
                 .update();
         client.sql(FILTERS).param("gym", CurrentGym.get().id().id()).update();
+        client.sql(FEEDS)
+                .param("gym", CurrentGym.get().id().id())
+                .param("today", setting.today())
+                .update();
         client.sql(RACERS)
                 .param("gym", CurrentGym.get().id().id())
                 .param("today", setting.today())

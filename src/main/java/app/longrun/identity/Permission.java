@@ -62,6 +62,8 @@ public enum Permission {
     SEND_NOTICES,
     /** Stop the mails of a gym by the link in one of them. */
     STOP_MAILS,
+    /** Read the calendar behind a secret address. */
+    READ_FEED,
     /** Ask for a free class. */
     CLAIM_FREE_CLASS
 }

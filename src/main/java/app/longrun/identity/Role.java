@@ -59,7 +59,7 @@ public enum Role {
     /** An operator of Longrun on a visit: looks, and changes nothing. */
     SUPPORT(READ_LIBRARY, READ_SCHEDULE, READ_PEOPLE, READ_REPORTS, READ_AUDIT, VISIT_FOR_SUPPORT),
     /** Anybody at all, signed in or not. */
-    VISITOR(CLAIM_FREE_CLASS, STOP_MAILS);
+    VISITOR(CLAIM_FREE_CLASS, STOP_MAILS, READ_FEED);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final Set<Permission> permissions;

@@ -4,6 +4,7 @@ import app.longrun.audit.ui.AuditNavigation;
 import app.longrun.board.ui.BoardNavigation;
 import app.longrun.classes.ui.ClassesNavigation;
 import app.longrun.exercises.ui.ExercisesNavigation;
+import app.longrun.feed.ui.FeedNavigation;
 import app.longrun.gyms.ui.GymsNavigation;
 import app.longrun.identity.Permission;
 import app.longrun.identity.Visit;
@@ -53,7 +54,8 @@ enum Place {
     BOOK("shell.places.book", Permission.BOOK_CLASSES, PlanNavigation::classes),
     PROGRESS("shell.places.progress", Permission.FOLLOW_PLAN, ProgressNavigation::mine),
     RACES("shell.places.races", Permission.FOLLOW_PLAN, PlanNavigation::races),
-    ME("shell.places.me", Permission.FOLLOW_PLAN, PlanNavigation::me);
+    ME("shell.places.me", Permission.FOLLOW_PLAN, PlanNavigation::me),
+    FEED("shell.places.feed", Permission.FOLLOW_PLAN, FeedNavigation::feed);
 
     private final String key;
     private final Permission permission;
@@ -89,7 +91,8 @@ enum Place {
                     AUDIT,
                     PROGRESS,
                     RACES,
-                    ME -> false;
+                    ME,
+                    FEED -> false;
         };
     }
 

@@ -44,7 +44,8 @@ class WebSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain visitorPages(HttpSecurity http, SecurityLog log) {
-        return http.securityMatcher("/free-class/**", "/forgot", "/recover/**", "/notice-mails/**")
+        return http.securityMatcher(
+                        "/free-class/**", "/forgot", "/recover/**", "/notice-mails/**", "/calendar-feeds/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -13,6 +13,7 @@
             "board::navigation",
             "classes::navigation",
             "exercises::navigation",
+            "feed::navigation",
             "gyms::navigation",
             "legload::navigation",
             "notices::navigation",

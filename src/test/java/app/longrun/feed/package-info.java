@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.feed;
+
+import org.jspecify.annotations.NullMarked;
