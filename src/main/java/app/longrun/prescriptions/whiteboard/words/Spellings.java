@@ -2,10 +2,8 @@ package app.longrun.prescriptions.whiteboard.words;
 
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,13 @@ public final class Spellings {
     public static final int LONGEST = 12;
 
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final int MOST_NEAREST = 3;
+    /** Behind a name they say its load: overhead squat, body weight is no body-weight squat. */
+    private static final Set<String> LOADS = Set.of("bw", "band");
+    /** Words between the others that may be left out. */
+    private static final Set<String> JOINTS = Set.of("with", "the", "a", "of", "lever", "position");
 
     private final Map<String, Set<Item>> byKey = new HashMap<>();
     private final Map<String, Set<Item>> byStems = new HashMap<>();
@@ -87,7 +90,7 @@ public final class Spellings {
 
     private static String inOrder(List<String> stems) {
         return stems.stream()
-                .filter(stem -> Character.isLetterOrDigit(stem.charAt(0)))
+                .filter(stem -> Character.isLetterOrDigit(stem.charAt(0)) && !JOINTS.contains(stem))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
@@ -97,9 +100,22 @@ public final class Spellings {
     public Item exactly(Tokens tokens, int from, int to) {
         List<String> stems = Stems.of(tokens, from, to);
         Item item = only(byKey.get(String.join("", stems)));
-        boolean isWords =
-                stems.size() > 1 && stems.stream().allMatch(stem -> Character.isLetterOrDigit(stem.charAt(0)));
+        boolean isWords = stems.size() > 1
+                && !LOADS.contains(stems.getLast())
+                && !JOINTS.contains(stems.getFirst())
+                && !JOINTS.contains(stems.getLast())
+                && !stems.contains("or")
+                && stems.stream().allMatch(stem -> Character.isLetterOrDigit(stem.charAt(0)));
         return item != null || !isWords ? item : only(byStems.get(inOrder(stems)));
+    }
+
+    /** The item spelt by a name and the words in brackets behind it: Copenhagen (short lever), RDL (DBs). */
+    @Nullable
+    public Item inBrackets(Tokens tokens, int from, int name, int to) {
+        List<String> stems = new ArrayList<>(Stems.of(tokens, from, name));
+        stems.addAll(Stems.of(tokens, name + 1, to));
+        boolean isWords = stems.stream().allMatch(stem -> Character.isLetterOrDigit(stem.charAt(0)));
+        return isWords ? only(byStems.get(inOrder(stems))) : null;
     }
 
     /** The one item whose spelling is within a letter (of five to seven) or two, null when there is none or more than one. */
@@ -110,7 +126,12 @@ public final class Spellings {
         if (stems.size() > 1 && words.containsAll(stems)) {
             return null;
         }
-        String key = String.join("", stems);
+        // A short word is a word of its own, not another one misspelt: press RPE is no press up.
+        if (stems.size() > 1 && stems.stream().anyMatch(stem -> stem.length() < SHORTEST && !words.contains(stem))) {
+            return null;
+        }
+        String joined = String.join("", stems);
+        String key = joined.endsWith("ss") ? joined.substring(0, joined.length() - 1) : joined;
         int limit = key.length() < SHORTEST_MISSPELT ? 0 : key.length() < LONG ? 1 : 2;
         Set<Item> found = new LinkedHashSet<>();
         int best = limit;
@@ -127,22 +148,9 @@ public final class Spellings {
         return only(found);
     }
 
-    /** Up to three items whose spellings share the most stems with these words, for a coach to pick from. */
+    /** Up to three items whose spellings share the most stems with these words, misspelt or not, for a coach to pick from. */
     public List<Item> nearest(Tokens tokens, int from, int to) {
-        List<String> wanted = Stems.of(tokens, from, to);
-        Map<Item, Integer> shared = new LinkedHashMap<>();
-        byStems.forEach((stems, items) -> {
-            List<String> own = List.of(stems.split(" "));
-            int common = (int) own.stream().filter(wanted::contains).count();
-            if (common > 0) {
-                int score = 100 * common / Math.max(own.size(), wanted.size());
-                items.forEach(item -> shared.merge(item, score, Math::max));
-            }
-        });
-        List<Item> best = new ArrayList<>(shared.keySet());
-        best.sort(Comparator.comparingInt((Item item) -> -shared.getOrDefault(item, 0))
-                .thenComparing(Item::name));
-        return List.copyOf(best.subList(0, Math.min(MOST_NEAREST, best.size())));
+        return Nearest.of(byStems, Stems.of(tokens, from, to), MOST_NEAREST);
     }
 
     private static @Nullable Item only(@Nullable Set<Item> items) {
