@@ -50,8 +50,7 @@ final class LineText {
         String movements = line.movements().stream().map(LineText::word).collect(Collectors.joining(" or "));
         List<String> words = new ArrayList<>();
         if (line.sets() != null) {
-            words.add(
-                    line.quantity() == null && line.movements().isEmpty() ? "sets " + line.sets() : line.sets() + " x");
+            words.add(sets(line, line.sets()));
         }
         add(
                 words,
@@ -60,6 +59,14 @@ final class LineText {
                         : isAlternative ? Phrases.of(line.quantity()) : amount(line.quantity(), movements));
         add(words, movements);
         return String.join(" ", words);
+    }
+
+    /** Sets of no amount are named, for 12 x burpees is twelve of them. */
+    private static String sets(Line line, int sets) {
+        if (line.quantity() != null) {
+            return sets + " x";
+        }
+        return line.movements().isEmpty() ? "sets " + sets : sets + " sets";
     }
 
     /** A name that is not known stands in braces, so that it is read as the name whatever its words say. */

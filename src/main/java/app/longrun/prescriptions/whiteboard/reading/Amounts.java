@@ -44,16 +44,16 @@ final class Amounts {
                 || (tokens.is(at, "sets") && tokens.at(at + 1).isWhole())) {
             int after = tokens.is(at + 1, ":") ? at + 2 : at + 1;
             int many = tokens.whole(after);
-            return many > 0 && many <= 999 ? new Match(new Facet.Times(many), at, after + 1) : null;
+            return many > 0 && many <= 999 ? new Match(new Facet.Times(many, true), at, after + 1) : null;
         }
         if (sets < 1 || sets > 999) {
             return null;
         }
         if (tokens.is(at + 1, "x", "×") && !tokens.is(at + 2, "through") && !tokens.is(at - 1, "x", "×")) {
-            return new Match(new Facet.Times(sets), at, at + 2);
+            return new Match(new Facet.Times(sets, false), at, at + 2);
         }
         if (tokens.is(at + 1, "set", "sets") && !tokens.is(at + 2, "for")) {
-            return new Match(new Facet.Times(sets), at, at + (tokens.is(at + 2, "of", "x", "×") ? 3 : 2));
+            return new Match(new Facet.Times(sets, true), at, at + (tokens.is(at + 2, "of", "x", "×") ? 3 : 2));
         }
         return null;
     }
@@ -80,7 +80,7 @@ final class Amounts {
             return null;
         }
         int limit = tokens.is(at + 1, "under") ? at + 2 : tokens.follow(at + 1, "less", "than") ? at + 3 : at + 1;
-        Lasting lasting = Numerals.time(tokens, limit, false);
+        Lasting lasting = Durations.time(tokens, limit, false);
         if (lasting != null) {
             return new Match(new Facet.Within(lasting.quantity()), at, lasting.to());
         }
@@ -127,7 +127,7 @@ final class Amounts {
         if (scheme != null) {
             return new Match(scheme.facet(), at, scheme.to());
         }
-        Lasting lasting = Numerals.time(tokens, at, false);
+        Lasting lasting = Durations.time(tokens, at, false);
         if (lasting != null) {
             return new Match(new Facet.Much(lasting.quantity()), at, lasting.to());
         }
@@ -153,6 +153,10 @@ final class Amounts {
                 && tokens.is(sized.to(), "m")
                 && !tokens.at(sized.to()).spaced();
         int to = sized.to() + Units.length(tokens, sized.to());
+        if (Durations.isPlural(tokens, sized.to())) {
+            String number = tokens.verbatim(at, sized.to());
+            return new Match(new Facet.Doubt(List.of(number + " kg", number + " lb", number + " s")), at, to);
+        }
         Quantity quantity = new Quantity(sized.size(), unit, isBoth(tokens, at));
         boolean isSmall = sized.size() instanceof Size.Exactly(BigDecimal number) && number.intValue() <= MOST_MINUTES;
         if (isTouchingMetres && isSmall) {

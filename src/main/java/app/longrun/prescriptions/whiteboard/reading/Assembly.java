@@ -27,16 +27,19 @@ final class Assembly {
 
     Assembly(Tokens tokens, List<Match> matches, Spellings spellings) {
         this.tokens = tokens;
-        List<Segment> segments = Segments.of(matches, new NewNames(tokens, spellings));
+        int begin = matches.isEmpty() ? 0 : matches.getFirst().from();
+        List<Segment> segments = Segments.of(matches, new NewNames(tokens, spellings, begin));
         for (int i = 0; i < segments.size(); i++) {
             segment(segments.get(i), i == 0);
         }
+        placing.turns();
         sketches.stream().filter(sketch -> !sketch.hasWork()).forEach(sketch -> loose.addAll(sketch.remarks()));
         sketches.removeIf(sketch -> !sketch.hasWork());
         sketches.forEach(Finish::metres);
         Recoveries.join(sketches);
         Finish.formats(sketches, format, problems);
         for (Sketch sketch : sketches) {
+            Finish.repetitions(sketch);
             Finish.units(sketch, tokens, problems);
         }
     }
@@ -144,6 +147,9 @@ final class Assembly {
         boolean goesOn = remarked == placing.current() && isJoined(remarkedTo, from);
         remarkedFrom = goesOn ? remarkedFrom : from;
         String text = tokens.verbatim(remarkedFrom, to);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         for (int i = from; i < to; i++) {
             saidWords += Chatter.isSaid(tokens.at(i).text()) ? 1 : 0;
         }

@@ -56,6 +56,16 @@ final class Beside {
         return !loadings.isEmpty();
     }
 
+    /** Whether it says how hard a set is meant to be or how slow, which nobody says of plain repetitions. */
+    boolean isPlanned() {
+        return tempo != null
+                || hold != null
+                || loadings.stream()
+                        .anyMatch(loading -> !(loading instanceof Loading.Weight)
+                                && !(loading instanceof Loading.BodyWeight)
+                                && !(loading instanceof Loading.Band));
+    }
+
     boolean isTimed() {
         return tempo != null;
     }

@@ -15,14 +15,14 @@ final class Caps {
             while (tokens.is(from, ":", "=", "of", "at", "-", "is", "@")) {
                 from++;
             }
-            Lasting lasting = Numerals.time(tokens, from, true);
+            Lasting lasting = Durations.time(tokens, from, true);
             int bare = tokens.at(from).isNumber() ? tokens.whole(from) * 60 : 0;
             int seconds = lasting == null ? bare : lasting.seconds();
             return seconds > 0 && seconds <= 36_000
                     ? new Match(new Facet.Cap(seconds), at, lasting == null ? from + 1 : lasting.to())
                     : null;
         }
-        Lasting lasting = Numerals.time(tokens, at, true);
+        Lasting lasting = Durations.time(tokens, at, true);
         if (lasting == null) {
             return null;
         }

@@ -1,6 +1,9 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.Quantity;
+import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a repetition is done where it is no whole tempo: 3 sec down, 5 s eccentric, slow 3 count; it is said, not counted. */
@@ -31,12 +34,25 @@ final class Cues {
         "degrees"
     };
 
+    private static final BigDecimal MOST = BigDecimal.TEN;
+
     private Cues() {}
 
     static @Nullable Match at(Tokens tokens, int at) {
         Match less = less(tokens, at);
         if (less != null) {
             return less;
+        }
+        if (tokens.follow(at, "w", "/", "u") || tokens.follow(at, "c", "/", "d")) {
+            return new Match(new Facet.Said(), at, at + 3);
+        }
+        Match quoted = quoted(tokens, at);
+        if (quoted != null) {
+            return quoted;
+        }
+        Match ratio = ratio(tokens, at);
+        if (ratio != null) {
+            return ratio;
         }
         Match gauged = gauged(tokens, at);
         return gauged == null ? phase(tokens, at) : gauged;
@@ -51,6 +67,38 @@ final class Cues {
                 && !tokens.at(sign + 1).spaced()
                 && tokens.is(sign + 2, "%");
         return isLess ? new Match(new Facet.Said(), at, sign + 3) : null;
+    }
+
+    /** "Helen" 3 RFT: the name of a workout before it. */
+    private static @Nullable Match quoted(Tokens tokens, int at) {
+        if (!tokens.is(at, "\"") || !tokens.at(at + 1).isWord()) {
+            return null;
+        }
+        int end = at + 1;
+        while (tokens.at(end).isWord()) {
+            end++;
+        }
+        boolean isName = tokens.is(end, "\"") && !tokens.at(end).spaced() && end + 1 < tokens.size();
+        return isName ? new Match(new Facet.Said(), at, end + 1) : null;
+    }
+
+    /** Rest 1:1, 1:2 work to rest: as long as the work, or twice. */
+    private static @Nullable Match ratio(Tokens tokens, int at) {
+        boolean isLed = tokens.is(at, "rest", "work", "ratio", "recovery");
+        int from = isLed ? at + 1 : at;
+        while (isLed && tokens.is(from, ":", "-", "/", "to", "rest", "ratio", "=")) {
+            from++;
+        }
+        boolean isRatio = tokens.at(from).isWhole()
+                && tokens.is(from + 1, ":")
+                && tokens.at(from + 2).isWhole()
+                && !tokens.at(from + 1).spaced()
+                && !tokens.at(from + 2).spaced();
+        int to = from + 3;
+        while (isRatio && tokens.is(to, "work", "rest", ":", "/", "to", "ratio", "recovery")) {
+            to++;
+        }
+        return isRatio && (isLed || to > from + 3) ? new Match(new Facet.Said(), at, to) : null;
     }
 
     /** 20-22 spm, 24 inch box, damper 5: what a machine or a box shows. */
@@ -77,18 +125,22 @@ final class Cues {
 
     private static @Nullable Match phase(Tokens tokens, int at) {
         int from = tokens.is(at, "with", "w") ? at + (tokens.is(at + 1, "/") ? 2 : 1) : at;
-        Lasting lasting = Numerals.time(tokens, from, false);
+        Lasting lasting = Durations.time(tokens, from, false);
         int to = lasting == null ? -1 : lasting.to();
         if (to < 0 && tokens.is(from + 1, "count")) {
             to = from + 1;
         }
         int word = tokens.is(to, "slow", "controlled", "-") ? to + 1 : to;
-        return to > 0 && tokens.is(word, PHASES) && lasting(lasting) <= 10
-                ? new Match(new Facet.Said(), at, word + 1)
-                : null;
+        boolean isShort = lasting == null || isPhase(lasting.quantity());
+        return to > 0 && tokens.is(word, PHASES) && isShort ? new Match(new Facet.Said(), at, word + 1) : null;
     }
 
-    private static int lasting(@Nullable Lasting lasting) {
-        return lasting == null ? 0 : lasting.seconds();
+    private static boolean isPhase(Quantity quantity) {
+        BigDecimal longest = switch (quantity.size()) {
+            case Size.Exactly(BigDecimal number) -> number;
+            case Size.Range(BigDecimal low, BigDecimal high) -> high;
+            default -> MOST.add(BigDecimal.ONE);
+        };
+        return quantity.unit() == Quantity.Unit.SECONDS && longest.compareTo(MOST) <= 0;
     }
 }

@@ -5,6 +5,7 @@ import app.longrun.prescriptions.whiteboard.Effort;
 import app.longrun.prescriptions.whiteboard.Loading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
+import app.longrun.prescriptions.whiteboard.words.Units;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,19 @@ final class Efforts {
         int number = tokens.is(at + 1, ":", "=", "of", "-", "@") ? at + 2 : at + 1;
         if (tokens.is(at, "rpe", "rir") && tokens.at(number).isNumber()) {
             BigDecimal low = tokens.at(number).number();
+            // RPE 7/10 is seven of ten.
+            int ten = tokens.is(number + 1, "/") && tokens.whole(number + 2) == 10 ? number + 3 : -1;
+            if (ten > 0 && tokens.is(at, "rpe") && !tokens.is(ten, "/")) {
+                return effort(low, null, at, ten);
+            }
             boolean isRange = tokens.is(number + 1, "-", "to", "/")
-                    && tokens.at(number + 2).isNumber();
+                    && tokens.at(number + 2).isNumber()
+                    && low.compareTo(tokens.at(number + 2).number()) < 0
+                    && !(tokens.at(number + 1).spaced() && Units.at(tokens, number + 3) != null);
             BigDecimal high = isRange ? tokens.at(number + 2).number() : null;
             int to = isRange ? number + 3 : number + 1;
-            boolean isSound = low.scale() <= 3 && (high == null || (low.compareTo(high) < 0 && high.scale() <= 3));
-            if (!isSound || tokens.is(to, "/")) {
+            boolean isSound = low.scale() <= 3 && (high == null || high.scale() <= 3);
+            if (!isSound || (tokens.is(to, "/") && !tokens.at(to).spaced())) {
                 return null;
             }
             return tokens.is(at, "rpe") ? effort(low, high, at, to) : reserve(low, high, at, to);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a few tokens of a line say by themselves, before it is known which of them belong together. */
 sealed interface Facet {
 
-    /** Before the work: 4 x. */
-    record Times(int number) implements Facet {}
+    /** Before the work: 4 x, or {@code named} as sets: 4 sets of. */
+    record Times(int number, boolean named) implements Facet {}
 
     /** Behind the work: x 3. */
     record TimesAfter(int number) implements Facet {}
@@ -79,6 +79,9 @@ sealed interface Facet {
     record Form(Format.Kind kind) implements Facet {}
 
     record Rounds(int number) implements Facet {}
+
+    /** 3 x ( or 3 sets: rounds where several lines follow, sets where it is one. */
+    record Turns(int number) implements Facet {}
 
     /** One interval; {@code emom} for E2MOM. */
     record Every(int seconds, boolean emom) implements Facet {}

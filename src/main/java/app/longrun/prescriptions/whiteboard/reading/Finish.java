@@ -105,6 +105,20 @@ final class Finish {
         return true;
     }
 
+    /** 12 x burpees is twelve of them: sets of nothing are done by nobody. */
+    static void repetitions(Sketch sketch) {
+        boolean isPlanned = sketch.namesSets()
+                || sketch.hasEffort()
+                || sketch.recovery() != null
+                || sketch.beside().isPlanned()
+                || sketch.hasAlternative();
+        boolean isCounted =
+                sketch.items().stream().allMatch(item -> item.units().contains(Unit.REPS));
+        if (sketch.hasSets() && sketch.hasMovement() && !sketch.hasQuantity() && isCounted && !isPlanned) {
+            sketch.quantity(Quantity.of(Objects.requireNonNull(sketch.takeSets()), Unit.REPS), true);
+        }
+    }
+
     /** Finds what a bare number counts, or asks. */
     static void units(Sketch sketch, Tokens tokens, List<Problem> problems) {
         Quantity quantity = sketch.quantity();
@@ -135,6 +149,14 @@ final class Finish {
         }
         if (!sketch.isBare()) {
             return;
+        }
+        // Thrusters 95/65 may be a load as well.
+        boolean isLoad = quantity.size() instanceof Size.Pair pair && LoadPairs.isKnown(pair) && !sketch.hasSets();
+        if (isLoad
+                && tokens.at(0).isWord()
+                && sketch.movements().size() == 1
+                && item.units().contains(Unit.REPS)) {
+            problems.add(new Problem(-1, -1, List.of(), false));
         }
         if (item.units().contains(Unit.REPS)) {
             return;

@@ -41,6 +41,15 @@ final class FormatSketch {
                 || kinds.contains(Kind.TABATA);
     }
 
+    /** Whether its rounds are minutes: EMOM x 10. */
+    boolean isEveryMinute() {
+        return everySeconds == null && kinds.contains(Kind.EMOM) && rounds == null;
+    }
+
+    boolean hasScheme() {
+        return !scheme.isEmpty();
+    }
+
     boolean isLadder() {
         return kinds.contains(Kind.LADDER);
     }

@@ -1,7 +1,9 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Format.Kind;
+import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
+import app.longrun.prescriptions.whiteboard.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Finds formats: AMRAP, EMOM, every 2:00, rounds for time, 40/20, Tabata, cap 15, in pairs. */
@@ -33,6 +35,9 @@ final class Formats {
         if (tokens.is(at, "for") && tokens.is(at + 1, "time", "quality")) {
             return form(tokens.is(at + 1, "time") ? Kind.FOR_TIME : Kind.ROUNDS_FOR_QUALITY, at, 2);
         }
+        if (tokens.is(at, "ft") && tokens.is(at - 1, "rounds", "round", "rds")) {
+            return form(Kind.FOR_TIME, at, 1);
+        }
         if (tokens.follow(at, "not", "for", "time")) {
             return form(Kind.ROUNDS_FOR_QUALITY, at, 3);
         }
@@ -62,17 +67,21 @@ final class Formats {
 
     private static @Nullable Match every(Tokens tokens, int at) {
         if (tokens.is(at, "e") && !tokens.at(at + 1).spaced() && tokens.whole(at + 1) > 0) {
-            int seconds = tokens.whole(at + 1) * (tokens.is(at + 2, "mom") ? 60 : 1);
-            boolean isEvery = tokens.is(at + 2, "mom", "s", "sec") && seconds <= 7200;
-            return isEvery ? new Match(new Facet.Every(seconds, tokens.is(at + 2, "mom")), at, at + 3) : null;
+            boolean isMinutes = tokens.is(at + 2, "mom", "m", "min");
+            int seconds = tokens.whole(at + 1) * (isMinutes ? 60 : 1);
+            boolean isEvery = (isMinutes || tokens.is(at + 2, "s", "sec")) && seconds <= 7200;
+            return isEvery ? new Match(new Facet.Every(seconds, isMinutes), at, at + 3) : null;
         }
         if (tokens.follow(at, "on", "the") && tokens.is(at + 2, "minute", "min")) {
             return form(Kind.EMOM, at, 3);
         }
-        if (!tokens.is(at, "every") && !tokens.follow(at, "on", "the")) {
+        // 12 x 100 m on 1:45 leaves every 1:45.
+        boolean isSentOff =
+                tokens.is(at, "on") && tokens.at(at + 1).kind() == Token.Kind.TIME && Units.at(tokens, at - 1) != null;
+        if (!tokens.is(at, "every") && !tokens.follow(at, "on", "the") && !isSentOff) {
             return null;
         }
-        int time = tokens.is(at, "every") ? at + 1 : at + 2;
+        int time = tokens.is(at, "every") || isSentOff ? at + 1 : at + 2;
         if (tokens.is(at + 1, "minute", "min")) {
             int to = at
                     + 2
@@ -81,13 +90,20 @@ final class Formats {
                             : 0);
             return form(Kind.EMOM, at, to - at);
         }
-        Lasting lasting = Numerals.time(tokens, time, true);
+        Lasting lasting = Durations.time(tokens, time, true);
         int seconds = lasting == null ? 0 : lasting.seconds();
         if (lasting != null && seconds > 0 && seconds <= 7200) {
             int to = lasting.to() + (tokens.follow(lasting.to(), "on", "the") ? 3 : 0);
             return new Match(new Facet.Every(seconds, false), at, to);
         }
         return null;
+    }
+
+    /** 3 x (10 push-ups + 10 squats), 3 sets: 8 squats, 8 rows: all that follows is done so often. */
+    private static boolean isOfSeveral(Tokens tokens, int at) {
+        boolean isBracket = tokens.is(at + 1, "x", "×") && tokens.is(at + 2, "(", "[") && !tokens.is(at - 1, "x", "×");
+        boolean isList = tokens.is(at + 1, "sets", "set") && tokens.is(at + 2, ":");
+        return isBracket || isList;
     }
 
     private static @Nullable Match rounds(Tokens tokens, int at) {
@@ -103,6 +119,9 @@ final class Formats {
         int number = tokens.whole(at);
         if (number < 1 || number > 999) {
             return null;
+        }
+        if (isOfSeveral(tokens, at)) {
+            return new Match(new Facet.Turns(number), at, tokens.is(at + 1, "x", "×") ? at + 2 : at + 3);
         }
         if (tokens.is(at + 1, "rft", "rfq", "rnft")) {
             return new Match(new Facet.Rounds(number), at, at + 1);

@@ -12,6 +12,9 @@ final class HeadingWords {
     private static final Map<String, Kind> WORDS = Map.ofEntries(
             Map.entry("warmup", Kind.WARM_UP),
             Map.entry("wu", Kind.WARM_UP),
+            Map.entry("wup", Kind.WARM_UP),
+            Map.entry("warmups", Kind.WARM_UP),
+            Map.entry("cdown", Kind.COOL_DOWN),
             Map.entry("activation", Kind.WARM_UP),
             Map.entry("primer", Kind.WARM_UP),
             Map.entry("prep", Kind.WARM_UP),
@@ -49,6 +52,9 @@ final class HeadingWords {
     private static final List<String> PLAIN = List.of(
             "warmup",
             "wu",
+            "wup",
+            "warmups",
+            "cdown",
             "strength",
             "conditioning",
             "metcon",

@@ -116,7 +116,7 @@ final class Headings {
                     && i > from
                     && i < to - 1
                     && tokens.at(i - 1).text().length() == 1
-                    && tokens.at(i + 1).text().length() == 1;
+                    && !tokens.at(i).spaced();
             if (!tokens.at(i).isWord() && !isHyphen && !isSlash) {
                 return null;
             }

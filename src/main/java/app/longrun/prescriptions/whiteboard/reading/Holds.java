@@ -12,9 +12,9 @@ final class Holds {
         int from = tokens.is(at, "with", "w") ? at + (tokens.is(at + 1, "/") ? 2 : 1) : at;
         if (tokens.is(from, "hold", "pause", "paused")) {
             int time = tokens.is(from + 1, "for", ":", "of") ? from + 2 : from + 1;
-            return held(Numerals.time(tokens, time, false), at, 0);
+            return held(Durations.time(tokens, time, false), at, 0);
         }
-        Lasting lasting = Numerals.time(tokens, from, false);
+        Lasting lasting = Durations.time(tokens, from, false);
         return lasting != null && tokens.is(lasting.to(), "hold", "pause", "holds") ? held(lasting, at, 1) : null;
     }
 

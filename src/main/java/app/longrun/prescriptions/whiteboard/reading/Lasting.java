@@ -8,13 +8,9 @@ import java.math.BigDecimal;
 /** A time and the token after it. */
 record Lasting(Quantity quantity, int to) {
 
-    /** In seconds, the shorter where it is a range; zero where it is no whole number of them. */
+    /** In seconds; zero where it is a range or no whole number of them. */
     int seconds() {
-        BigDecimal number = switch (quantity.size()) {
-            case Size.Exactly(BigDecimal exactly) -> exactly;
-            case Size.Range(BigDecimal low, BigDecimal high) -> low;
-            default -> BigDecimal.ZERO;
-        };
+        BigDecimal number = quantity.size() instanceof Size.Exactly(BigDecimal exactly) ? exactly : BigDecimal.ZERO;
         BigDecimal seconds = quantity.unit() == Unit.MINUTES ? number.multiply(BigDecimal.valueOf(60)) : number;
         return seconds.stripTrailingZeros().scale() <= 0 ? seconds.intValueExact() : 0;
     }

@@ -59,7 +59,9 @@ final class LineReader {
             }
             heard.add(sketch.line());
         }
-        return new Understood(heard, unnamed(tokens, assembly, remark));
+        return Tally.isKept(tokens, marked.to(), remark, heard)
+                ? new Understood(heard, unnamed(tokens, assembly, remark))
+                : new Understood(List.of(new Ask(whole)), List.of());
     }
 
     private boolean isName(Tokens tokens, int from, int to) {

@@ -27,6 +27,11 @@ final class Lines {
         return other == null ? current : other;
     }
 
+    /** Whether more than one line names what is done. */
+    boolean isSeveral() {
+        return sketches.stream().filter(Sketch::hasMovement).count() > 1;
+    }
+
     /** What follows is to choose instead. */
     void or() {
         isOr = true;

@@ -22,7 +22,7 @@ final class LoadPairs {
     private LoadPairs() {}
 
     /** 24/16 is a pair of bells, 95/65 a pair of bars in pounds; any other pair does not say its unit. */
-    static boolean take(Sketch sketch, Size.Pair pair, List<Problem> problems) {
+    static boolean take(Sketch sketch, Size.Pair pair) {
         boolean isBall = sketch.items().stream().anyMatch(item -> item.id().equals("wall_ball"));
         WeightUnit unit = isBall && pair.men().compareTo(BigDecimal.TEN) < 0 ? WeightUnit.KG : unit(pair);
         return unit != null
@@ -30,16 +30,27 @@ final class LoadPairs {
                         new Loading.Weight(Load.of(pair.men(), unit), Load.of(pair.women(), unit), 1)));
     }
 
+    /** 43/30 beside a bar: kilograms or pounds. */
+    static boolean ask(Size.Pair pair, Match match, List<Problem> problems) {
+        String loads = pair.men().toPlainString() + "/" + pair.women().toPlainString();
+        return problems.add(new Problem(match.from(), match.to(), List.of(loads + " kg", loads + " lb"), false));
+    }
+
     /** Goblet squat 24/16 M/F: what seemed repetitions for men and women is their load. */
     static boolean forBoth(Sketch sketch, Match match, List<Problem> problems) {
         Quantity quantity = sketch.quantity();
         if (quantity != null && sketch.isBare() && quantity.size() instanceof Size.Pair pair && sketch.hasMovement()) {
             sketch.extent().forget();
-            if (!take(sketch, pair, problems)) {
+            if (!take(sketch, pair)) {
                 problems.add(new Problem(match.from(), match.to(), List.of(), false));
             }
         }
         return true;
+    }
+
+    /** Whether the pair says its unit by being a usual one. */
+    static boolean isKnown(Size.Pair pair) {
+        return unit(pair) != null;
     }
 
     private static @Nullable WeightUnit unit(Size.Pair pair) {

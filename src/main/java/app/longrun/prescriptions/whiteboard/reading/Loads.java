@@ -86,7 +86,12 @@ final class Loads {
                 : ((Size.Exactly) sized.size()).number();
         BigDecimal high = sized.size() instanceof Size.Range(BigDecimal l, BigDecimal h) ? h : null;
         if (tokens.is(to, "%", "percent", "pct")) {
-            return share(tokens, low, high, at, to + 1);
+            BigDecimal second = high == null && tokens.is(to + 1, "-", "to") && tokens.is(to + 3, "%")
+                    ? Numerals.number(tokens, to + 2)
+                    : null;
+            return second != null && low.compareTo(second) < 0
+                    ? share(tokens, low, second, at, to + 4)
+                    : share(tokens, low, high, at, to + 1);
         }
         if (tokens.is(to, "rm") && high == null && low.scale() <= 0 && low.compareTo(BigDecimal.valueOf(30)) <= 0) {
             return new Match(new Facet.Loaded(new Loading.RepMax(low.intValueExact())), at, to + 1);
@@ -95,13 +100,14 @@ final class Loads {
     }
 
     private static @Nullable Match share(Tokens tokens, BigDecimal low, @Nullable BigDecimal high, int at, int to) {
-        int word = tokens.is(to, "of") ? to + 1 : to;
+        int whose = tokens.is(to, "of") ? to + 1 : to;
+        int word = tokens.is(whose, "your", "the", "my", "a", "current", "today") ? whose + 1 : whose;
         Basis basis = null;
         int end = to;
         if (tokens.whole(word) == 1 && tokens.is(word + 1, "rm")) {
             basis = Basis.ONE_REP_MAX;
             end = word + 2;
-        } else if (tokens.is(word, "max") || tokens.follow(word, "e", "1", "rm")) {
+        } else if (tokens.is(word, "max") || isEstimated(tokens, word)) {
             basis = Basis.ONE_REP_MAX;
             end = word + (tokens.is(word, "max") ? 1 : 3);
         } else if (tokens.is(word, "tm") || tokens.follow(word, "training", "max")) {
@@ -124,6 +130,10 @@ final class Loads {
                 new Facet.Loaded(new Loading.Share(Percent.parse(low.toPlainString()), upper, basis)), at, end);
     }
 
+    private static boolean isEstimated(Tokens tokens, int at) {
+        return tokens.is(at, "e") && tokens.whole(at + 1) == 1 && tokens.is(at + 2, "rm");
+    }
+
     private static @Nullable Match byWord(Tokens tokens, int at) {
         if (tokens.is(at, "bw", "bodyweight") || tokens.follow(at, "body", "weight")) {
             return new Match(new Facet.Loaded(new Loading.BodyWeight()), at, at + (tokens.is(at, "body") ? 2 : 1));
@@ -144,6 +154,13 @@ final class Loads {
     /** @8 is an effort in the notation of the RPE lifters; @70 may be kilograms, pounds or percent. */
     private static @Nullable Match bare(Tokens tokens, int at) {
         Sized sized = Numerals.size(tokens, at + 1);
+        boolean isOfTen = sized != null
+                && sized.size() instanceof Size.Pair(BigDecimal of, BigDecimal ten)
+                && ten.compareTo(BigDecimal.TEN) == 0
+                && of.compareTo(ten) < 0;
+        if (sized != null && isOfTen) {
+            return Efforts.effort(tokens.at(at + 1).number(), null, at, sized.to());
+        }
         if (sized == null || sized.size() instanceof Size.Pair || Units.at(tokens, sized.to()) != null) {
             return null;
         }

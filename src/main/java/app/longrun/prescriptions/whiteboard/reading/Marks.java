@@ -55,7 +55,9 @@ final class Marks {
         int after = hasNumber ? at + 2 : at + 1;
         boolean isSigned = tokens.is(after, ")", ".", ":", "-", "/", "]")
                 && (!tokens.is(after, "/") || (hasNumber && tokens.at(after + 1).spaced()))
-                && !(tokens.is(after, "-") && !tokens.at(after).spaced());
+                && !(tokens.is(after, "-")
+                        && !tokens.at(after).spaced()
+                        && !tokens.at(after + 1).spaced());
         // B.S.S is a shortened name.
         isSigned &= !(tokens.is(after, ".") && tokens.is(after + 2, "."));
         boolean isSpaced = tokens.at(after).spaced() || after == tokens.size();

@@ -12,8 +12,11 @@ final class NameShape {
 
     private final Tokens tokens;
     private final Spellings spellings;
+    private final int begin;
 
-    NameShape(Tokens tokens, Spellings spellings) {
+    /** The line's words begin at a token. */
+    NameShape(Tokens tokens, Spellings spellings, int begin) {
+        this.begin = begin;
         this.tokens = tokens;
         this.spellings = spellings;
     }
@@ -38,7 +41,8 @@ final class NameShape {
             boolean isAt = Chatter.isPlace(word)
                     && (i == from
                             ? to - from > 1
-                            : Chatter.isJoint(tokens.at(i - 1).text()));
+                            : Chatter.isJoint(tokens.at(tokens.is(i - 1, "-") ? i - 2 : i - 1)
+                                    .text()));
             if ((Chatter.isSaid(word) && !isAt) || (!isInner && Chatter.isJoint(word))) {
                 return false;
             }
@@ -46,9 +50,14 @@ final class NameShape {
         return words <= MOST_WORDS;
     }
 
+    /** Whether it joins the words of a name. */
+    boolean isJoint(int at) {
+        return tokens.is(at, "-", "of");
+    }
+
     /** Whether nothing stands before it on its line. */
     boolean isFirst(int at) {
-        for (int i = 0; i < at; i++) {
+        for (int i = begin; i < at; i++) {
             if (tokens.at(i).isWord() && tokens.at(i).text().length() > 1) {
                 return false;
             }
@@ -61,7 +70,26 @@ final class NameShape {
         String last = tokens.at(to - 1).text();
         return Names.isMovementWord(last)
                 || spellings.isFamily(Stems.of(last))
-                || (Chatter.isPlace(last) && Chatter.isJoint(tokens.at(to - 2).text()));
+                || (Chatter.isPlace(last)
+                        && Chatter.isJoint(tokens.at(tokens.is(to - 2, "-") ? to - 3 : to - 2)
+                                .text()));
+    }
+
+    /** Whether one of the words stands for several: ball slams, toes to bar. */
+    boolean isMany(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.at(i).text();
+            if (tokens.at(i).isWord()
+                    && (!Stems.of(word).equals(word) || word.chars().anyMatch(Character::isDigit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ball slams: 15. */
+    boolean isHead(int from, int to) {
+        return isMany(from, to) && tokens.is(to, ":", "-");
     }
 
     /** Whether it is one word in which the names of several movements end. */

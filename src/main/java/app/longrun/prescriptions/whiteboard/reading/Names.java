@@ -42,7 +42,8 @@ final class Names {
             "burpee",
             "thruster",
             "hike",
-            "drill");
+            "drill",
+            "walk");
 
     /** Words that tell how, not what: they stay with the name they stand before. */
     private static final Set<String> QUALIFIERS = Set.of(
@@ -121,11 +122,23 @@ final class Names {
             if (tokens.at(to - 1).isWord() || tokens.at(to - 1).isNumber() || tokens.is(to - 1, ")")) {
                 Item item = spellings.exactly(tokens, at, to);
                 if (item != null) {
-                    return match(tokens, at, to, item);
+                    Match bracketed = bracketed(tokens, at, to);
+                    return bracketed == null ? match(tokens, at, to, item) : bracketed;
                 }
             }
         }
         return null;
+    }
+
+    /** A name that goes on in brackets: Copenhagen (short lever). */
+    private @Nullable Match bracketed(Tokens tokens, int at, int to) {
+        int end = to + 1;
+        while (tokens.at(end).isWord() && end < to + MISSPELT_TOKENS) {
+            end++;
+        }
+        boolean isBracket = tokens.is(to, "(") && tokens.is(end, ")") && end > to + 1;
+        Item item = isBracket ? spellings.inBrackets(tokens, at, to, end) : null;
+        return item == null ? null : new Match(new Facet.Named(item, tokens.verbatim(at, end + 1), false), at, end + 1);
     }
 
     /** The movement named between braces, which is a new one where none is spelt so. */

@@ -19,10 +19,11 @@ final class NewNames {
     private final Spellings spellings;
     private final NameShape shape;
 
-    NewNames(Tokens tokens, Spellings spellings) {
+    /** The line's words begin at a token. */
+    NewNames(Tokens tokens, Spellings spellings, int begin) {
         this.tokens = tokens;
         this.spellings = spellings;
-        this.shape = new NameShape(tokens, spellings);
+        this.shape = new NameShape(tokens, spellings, begin);
     }
 
     /** The facets of a thought, each new name as one of them. */
@@ -40,6 +41,11 @@ final class NewNames {
             from = Math.max(to, from + 1);
         }
         return found;
+    }
+
+    /** What its words look like. */
+    NameShape shape() {
+        return shape;
     }
 
     /** Behind the run of unknown words and movements that begins here; {@code from} itself where none does. */
@@ -107,7 +113,7 @@ final class NewNames {
 
     /** Whether it is counted in repetitions or loaded, as no run or machine is: Pendlay row 4x8, 60 kg. */
     private static boolean isLifted(List<Match> thought) {
-        return thought.stream().anyMatch(match -> isWork(match.facet()) || match.facet() instanceof Facet.Bare)
+        return thought.stream().anyMatch(match -> isCount(match.facet()))
                 && thought.stream()
                         .noneMatch(match -> match.facet() instanceof Facet.Much much
                                 && !much.quantity().unit().equals(Unit.REPS));
@@ -126,7 +132,7 @@ final class NewNames {
                                 || (match.facet() instanceof Facet.Much && shape.isFirst(start))
                                 || (match.facet() instanceof Facet.Bare
                                         && shape.isFirst(start)
-                                        && shape.endsAsMovement(end)));
+                                        && (shape.endsAsMovement(end) || shape.isHead(start, end))));
         boolean isCounted = from > 0
                 && thought.stream()
                         .noneMatch(
@@ -152,6 +158,7 @@ final class NewNames {
 
     private static boolean isWork(Facet facet) {
         return facet instanceof Facet.Times
+                || facet instanceof Facet.Turns
                 || facet instanceof Facet.TimesAfter
                 || facet instanceof Facet.Scheme
                 || facet instanceof Facet.Loaded

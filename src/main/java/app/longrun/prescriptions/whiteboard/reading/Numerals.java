@@ -1,7 +1,6 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Figures;
-import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.words.Token;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as they stand in a line: one, a range, men and women, a list of rounds, a time. */
 final class Numerals {
-
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Numerals() {}
 
@@ -32,7 +29,8 @@ final class Numerals {
         }
         BigDecimal second = number(tokens, at + 2);
         boolean isRange = tokens.is(at + 1, "-", "to") && !isDash(tokens, at, first, second);
-        if (second == null || !(isRange || tokens.is(at + 1, "/"))) {
+        boolean isPair = tokens.is(at + 1, "/") && !isApart(tokens, at);
+        if (second == null || !(isRange || isPair)) {
             return new Sized(new Size.Exactly(first), at + 1);
         }
         if (!isRange && first.compareTo(second) == 0) {
@@ -40,6 +38,10 @@ final class Numerals {
         }
         if (!isRange) {
             return new Sized(new Size.Pair(first, second), at + 3);
+        }
+        // In x 8 - 9/6 kg the second number begins a pair.
+        if (tokens.is(at + 3, "/") && tokens.at(at + 4).isNumber()) {
+            return tokens.at(at + 1).spaced() ? new Sized(new Size.Exactly(first), at + 1) : null;
         }
         return first.compareTo(second) < 0 ? new Sized(new Size.Range(first, second), at + 3) : null;
     }
@@ -51,11 +53,21 @@ final class Numerals {
                 && tokens.at(at + 2).spaced();
         boolean isLoad = tokens.is(at + 3, "%", "rm", "rpe", "rir") || Weights.unit(tokens, at + 3) != null;
         boolean isFar = second != null && second.compareTo(first.multiply(BigDecimal.valueOf(4))) >= 0;
-        return isSpaced && tokens.is(at - 1, "x", "×") && (isLoad || isFar);
+        boolean isLength = tokens.is(at - 1, "amrap", "emom", "otm");
+        return isSpaced && (isFar || isLength || (isLoad && tokens.is(at - 1, "x", "×")));
+    }
+
+    /** 5 x 8 / 2-3' rest: a slash between blanks behind sets and repetitions begins another thought. */
+    private static boolean isApart(Tokens tokens, int at) {
+        Unit unit = Units.at(tokens, at + 3);
+        return tokens.at(at + 1).spaced()
+                && tokens.at(at + 2).spaced()
+                && tokens.is(at - 1, "x", "×", "-")
+                && ((unit != null && unit.isTime()) || tokens.is(at + 3, "-", "to", "rest"));
     }
 
     /** Half and quarter miles and kilometres: 1/2 mile, 1 1/4 km. */
-    private static @Nullable Sized fraction(Tokens tokens, int at) {
+    static @Nullable Sized fraction(Tokens tokens, int at) {
         int whole = tokens.at(at + 1).isNumber() ? tokens.whole(at) : 0;
         int top = whole == 0 ? at : at + 1;
         int above = tokens.whole(top);
@@ -80,6 +92,8 @@ final class Numerals {
         while (tokens.at(next).isWhole() && tokens.whole(next) > 0 && tokens.whole(next) <= 9999) {
             reps.add(tokens.whole(next));
             boolean goesOn = tokens.is(next + 1, tokens.is(at + 1, ",") ? "," : "-")
+                    && (tokens.is(at + 1, ",")
+                            || tokens.at(next + 1).spaced() == tokens.at(at + 1).spaced())
                     && tokens.at(next + 2).isWhole();
             next++;
             if (!goesOn) {
@@ -88,63 +102,10 @@ final class Numerals {
             next++;
         }
         boolean isMeasured = Units.at(tokens, next) != null && !tokens.is(next, "reps", "rep");
-        boolean goesOn = tokens.is(next, "x", "×", "%", "/") || tokens.is(next, "kg", "kgs", "lb", "lbs");
+        boolean goesOn = tokens.is(next, "x", "×", "%", "/", "-") || Weights.unit(tokens, next) != null;
         return reps.size() < 3 || isMeasured || goesOn
                 ? null
                 : new Match(new Facet.Scheme(reps), at, tokens.is(next, "reps", "rep") ? next + 1 : next);
-    }
-
-    /** A length of time from here: 1:30, 90 s, 2 min, 1 min 30 s, 60-90 s, and where {@code mIsMinutes} 2m; null when there is none. */
-    static @Nullable Lasting time(Tokens tokens, int at, boolean mIsMinutes) {
-        Token first = tokens.at(at);
-        if (first.kind() == Token.Kind.TIME) {
-            int to = tokens.is(at + 1, "min", "mins", "minutes") ? at + 2 : at + 1;
-            return first.number().signum() > 0 && Figures.isSound(first.number())
-                    ? new Lasting(new Quantity(new Size.Exactly(first.number()), Unit.SECONDS, false), to)
-                    : null;
-        }
-        Sized sized = size(tokens, at);
-        if (sized == null) {
-            return null;
-        }
-        Unit unit = Units.at(tokens, sized.to());
-        if (unit == Unit.METRES
-                && mIsMinutes
-                && tokens.is(sized.to(), "m")
-                && !tokens.at(sized.to()).spaced()) {
-            unit = Unit.MINUTES;
-        }
-        if (tokens.is(sized.to(), "h", "hr", "hrs", "hour", "hours")
-                && sized.size() instanceof Size.Exactly(BigDecimal hours)) {
-            BigDecimal minutes = hours.multiply(SIXTY);
-            return Figures.isSound(minutes)
-                    ? new Lasting(new Quantity(new Size.Exactly(minutes), Unit.MINUTES, false), sized.to() + 1)
-                    : null;
-        }
-        if (unit == null || !unit.isTime()) {
-            return null;
-        }
-        int to = sized.to() + Units.length(tokens, sized.to());
-        if (unit == Unit.MINUTES && sized.size() instanceof Size.Exactly(BigDecimal minutes)) {
-            Lasting seconds = minutesAndSeconds(tokens, minutes, to);
-            if (seconds != null) {
-                return seconds;
-            }
-        }
-        return new Lasting(new Quantity(sized.size(), unit, false), to);
-    }
-
-    private static @Nullable Lasting minutesAndSeconds(Tokens tokens, BigDecimal minutes, int at) {
-        BigDecimal seconds = number(tokens, at);
-        boolean isBoth = seconds != null
-                && minutes.scale() <= 0
-                && seconds.compareTo(SIXTY) < 0
-                && Units.at(tokens, at + 1) == Unit.SECONDS;
-        BigDecimal all =
-                seconds == null ? BigDecimal.ZERO : minutes.multiply(SIXTY).add(seconds);
-        return isBoth && Figures.isSound(all)
-                ? new Lasting(new Quantity(new Size.Exactly(all), Unit.SECONDS, false), at + 2)
-                : null;
     }
 
     /** The number at a token, null where there is none that a board can hold. */

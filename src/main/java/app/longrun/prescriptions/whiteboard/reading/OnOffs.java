@@ -19,20 +19,37 @@ final class OnOffs {
                     ? new Match(new Facet.OnOff(quantity, null), at, much.to())
                     : null;
         }
-        Lasting work = Numerals.time(tokens, at, true);
+        Lasting work = Durations.time(tokens, at, true);
         if (work != null && tokens.is(work.to(), "on", "work") && !tokens.is(work.to() + 1, "the")) {
             int next = work.to() + 1;
             while (tokens.is(next, "/", ",", "-", "+", ":")) {
                 next++;
             }
-            Lasting off = Numerals.time(tokens, next, true);
+            Lasting off = Durations.time(tokens, next, true);
             boolean hasOff = off != null && tokens.is(off.to(), "off", "rest", "recovery", "easy");
             return hasOff && off != null
                     ? new Match(new Facet.OnOff(work.quantity(), new Recovery(off.quantity(), null)), at, off.to() + 1)
                     : new Match(new Facet.OnOff(work.quantity(), null), at, work.to() + 1);
         }
+        Match slashed = work == null ? null : slashed(tokens, at, work);
+        if (slashed != null) {
+            return slashed;
+        }
         Match runWalk = tokens.has("walk") ? RunWalk.at(tokens, at) : null;
         return runWalk == null ? bareOnOff(tokens, at) : runWalk;
+    }
+
+    /** 45s/15s x 8, 10 x 30s/30s. */
+    private static @Nullable Match slashed(Tokens tokens, int at, Lasting work) {
+        Lasting off = tokens.is(work.to(), "/") ? Durations.time(tokens, work.to() + 1, true) : null;
+        boolean isBefore = tokens.is(at - 1, "x", "×") && tokens.whole(at - 2) > 0;
+        boolean isBehind = off != null && tokens.is(off.to(), "x", "×") && tokens.whole(off.to() + 1) > 0;
+        boolean isOne = work.quantity().size() instanceof Quantity.Size.Exactly;
+        boolean isCounted =
+                isBehind || (isBefore && off != null && !tokens.at(off.to()).isWord());
+        return off != null && isOne && isCounted && !(off.quantity().size() instanceof Quantity.Size.Pair)
+                ? new Match(new Facet.OnOff(work.quantity(), new Recovery(off.quantity(), null)), at, off.to())
+                : null;
     }
 
     /** 8 x 40/20: seconds where they make up a half minute or whole ones, and count nothing. */
@@ -48,7 +65,9 @@ final class OnOffs {
     private static @Nullable Match bareOnOff(Tokens tokens, int at) {
         int on = tokens.whole(at);
         boolean isSlash = tokens.is(at + 1, "/")
-                && (tokens.is(at + 3, "x", "×") || tokens.is(at + 3, "on", "work") || isRepeated(tokens, at));
+                && ((tokens.is(at + 3, "x", "×") && tokens.whole(at + 4) > 0)
+                        || tokens.is(at + 3, "on", "work")
+                        || isRepeated(tokens, at));
         boolean isWords = tokens.is(at + 1, "on", "work");
         int second = isWords && tokens.is(at + 2, "/", ",", "-") ? at + 3 : at + 2;
         int off = tokens.whole(second);

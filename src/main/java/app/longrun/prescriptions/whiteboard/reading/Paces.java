@@ -89,6 +89,8 @@ final class Paces {
                 case "moderate" -> Pace.Name.MODERATE;
                 case "hard" -> Pace.Name.HARD;
                 case "sprint", "sprints" -> Pace.Name.MAX;
+                case "fast", "quick" -> isMeasured(tokens, at) ? Pace.Name.HARD : null;
+                case "slow", "float" -> isMeasured(tokens, at) ? Pace.Name.EASY : null;
                 default -> null;
             };
         }
@@ -100,6 +102,14 @@ final class Paces {
             return null;
         }
         return plus(tokens, name, at, end);
+    }
+
+    /** 1' fast, 400 m slow: right behind what is run. */
+    private static boolean isMeasured(Tokens tokens, int at) {
+        Quantity.Unit unit = Units.at(tokens, at - 1);
+        return unit != null
+                && (unit.isTime() || unit.isDistance())
+                && tokens.at(at - 2).isNumber();
     }
 
     private static int withPace(Tokens tokens, int at) {

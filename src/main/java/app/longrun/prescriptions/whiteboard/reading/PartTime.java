@@ -19,7 +19,7 @@ record PartTime(int minutes, int to) {
         if (span != null) {
             return span;
         }
-        Lasting lasting = Numerals.time(tokens, at, true);
+        Lasting lasting = Durations.time(tokens, at, true);
         int minutes = lasting == null ? 0 : Minutes.of(lasting.quantity());
         return lasting == null || minutes == 0 ? null : new PartTime(minutes, lasting.to());
     }

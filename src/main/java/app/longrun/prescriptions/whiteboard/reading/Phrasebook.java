@@ -124,12 +124,22 @@ final class Phrasebook {
         return match == null ? Amounts.at(tokens, at) : match;
     }
 
+    private static List<String> paces(String clock) {
+        return List.of("at " + clock + "/km", "at " + clock + "/mi", "at " + clock + "/500m");
+    }
+
     private static @Nullable Match clock(Tokens tokens, int at) {
         int time = tokens.is(at, "@") ? at + 1 : at;
         time = tokens.is(time, "sub", "under") ? time + 1 : time;
-        boolean isClock = time > at && tokens.at(time).kind() == Token.Kind.TIME && Paces.isPace(tokens.at(time));
+        boolean isNamed =
+                tokens.is(time + 1, "pace", "pacing") && tokens.at(time).kind() == Token.Kind.TIME;
+        boolean isClock =
+                (time > at || isNamed) && tokens.at(time).kind() == Token.Kind.TIME && Paces.isPace(tokens.at(time));
         if (!isClock) {
             return null;
+        }
+        if (tokens.is(time + 1, "-", "to") && tokens.at(time + 2).kind() == Token.Kind.TIME) {
+            return new Match(new Facet.Doubt(paces(tokens.verbatim(time, time + 3))), at, time + 3);
         }
         int to = tokens.is(time + 1, "pace", "pacing") ? time + 2 : time + 1;
         return new Match(new Facet.Clocked(tokens.at(time).number().intValueExact()), at, to);

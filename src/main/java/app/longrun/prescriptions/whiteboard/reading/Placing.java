@@ -5,7 +5,6 @@ import app.longrun.prescriptions.whiteboard.Loading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,15 @@ final class Placing {
     private final Lines lines;
     private final List<Problem> problems;
     private boolean mustStart;
-    private boolean isAfterForm;
-    private boolean isBells;
-    private boolean segmentNames;
-    private boolean segmentMeasures;
+    private final Counting counting;
+    private Segment segment = new Segment(List.of(), false);
+    private @Nullable Sketch turns;
 
     Placing(FormatSketch format, List<Sketch> sketches, List<Problem> problems) {
         this.format = format;
         this.lines = new Lines(sketches);
         this.problems = problems;
+        this.counting = new Counting(format, lines, problems);
     }
 
     Sketch current() {
@@ -32,8 +31,11 @@ final class Placing {
     }
 
     /** A new thought begins a new line where it names or measures something and the line has that already. */
-    void begin(Segment segment) {
+    void begin(Segment next) {
+        segment = next;
+        counting.begin(next);
         boolean isSelfStanding = current().hasQuantity() && current().hasEffort();
+        boolean isAgain = segment.isInSets() && current().hasQuantity();
         boolean another = segment.names()
                 && (current().hasMovement() || isSelfStanding || current().recovery() != null);
         boolean whole = segment.names() && segment.measures() && current().hasQuantity();
@@ -43,13 +45,10 @@ final class Placing {
                 && !(segment.isTime() && current().isUntimed())
                 && current().hasQuantity()
                 && (current().hasMovement() || isSelfStanding);
-        if (!lines.isOr() && (mustStart || another || whole || more)) {
+        if (!lines.isOr() && (mustStart || another || whole || more || isAgain)) {
             lines.start();
         }
         mustStart = false;
-        segmentNames = segment.names();
-        segmentMeasures = segment.measures();
-        isAfterForm = false;
     }
 
     /** Work behind a format's own time begins a line. */
@@ -60,11 +59,20 @@ final class Placing {
                 && !current().hasSets();
     }
 
+    /** Hands the sets before a bracket to the format where several lines stand in it. */
+    void turns() {
+        boolean isSeveral = lines.isSeveral() && !format.isBegun();
+        if (turns != null && isSeveral && turns.sets() != null) {
+            format.take(new Facet.Form(Format.Kind.SETS));
+            turns.giveSets(format);
+        }
+    }
+
     /** Finds the place of a facet; false where it has none. */
     boolean place(Match match) {
         boolean taken = format.take(match.facet()) || work(match);
-        isAfterForm = match.facet() instanceof Facet.Form(Format.Kind kind)
-                && (kind == Format.Kind.AMRAP || kind == Format.Kind.EMOM);
+        counting.afterForm(match.facet() instanceof Facet.Form(Format.Kind kind)
+                && (kind == Format.Kind.AMRAP || kind == Format.Kind.EMOM));
         return taken;
     }
 
@@ -76,13 +84,22 @@ final class Placing {
             }
             case Facet.Named(Item item, String word, boolean general) -> named(item, word);
             case Facet.New(String name) -> named(null, name);
-            case Facet.Times(int number) -> times(number, match);
-            case Facet.TimesAfter(int number) -> timesAfter(number);
-            case Facet.Much(Quantity quantity) -> much(quantity, false);
-            case Facet.Bare(Quantity.Size size) -> bare(size, match);
+            case Facet.Times(int number, boolean named) -> {
+                boolean isTaken = counting.times(number, match);
+                current().namesSets(named);
+                yield isTaken;
+            }
+            case Facet.Turns(int number) -> {
+                boolean isTaken = counting.times(number, match);
+                turns = current();
+                yield isTaken;
+            }
+            case Facet.TimesAfter(int number) -> counting.timesAfter(number);
+            case Facet.Much(Quantity quantity) -> counting.much(quantity, false, match);
+            case Facet.Bare(Quantity.Size size) -> counting.bare(size, match);
             case Facet.Touching(Quantity quantity) -> {
                 boolean isFree = !current().hasQuantity();
-                boolean taken = much(quantity, false);
+                boolean taken = counting.much(quantity, false, match);
                 if (isFree && taken) {
                     current().extent().touching();
                 }
@@ -96,6 +113,14 @@ final class Placing {
             case Facet.PerSide() -> lines.open().extent().perSide();
             case Facet.Clocked(int seconds) -> Finish.clocked(current(), seconds, match, problems);
             case Facet.Resting resting -> current().take(resting);
+            case Facet.Loaded(Loading.Weight weight) -> {
+                // 60 kg x 5, 70 kg x 5.
+                boolean isTaken = lines.open().take(match.facet());
+                if (!isTaken && segment.isCounted()) {
+                    problems.add(new Problem(match.from(), match.to(), List.of(), false));
+                }
+                yield isTaken;
+            }
             case Facet.Loaded(Loading.Share share) -> {
                 // 70% x 3, 80% x 3: which of the numbers is whose is for the coach to say.
                 boolean isFirst = lines.open().take(match.facet());
@@ -111,85 +136,5 @@ final class Placing {
     private boolean named(@Nullable Item item, String word) {
         lines.name(item, word);
         return true;
-    }
-
-    /** RDL 3x8 2x20 means two bells, and does not say of what. */
-    private boolean bare(Quantity.Size size, Match match) {
-        if (isBells && size instanceof Quantity.Size.Exactly(BigDecimal number)) {
-            String bells = number.toPlainString();
-            problems.add(new Problem(match.from(), match.to(), List.of(bells + " kg", bells + " lb"), false));
-        }
-        isBells = false;
-        return much(new Quantity(size, Unit.REPS, false), true);
-    }
-
-    /** 10x3 or 3x10 leaves it to somebody. */
-    private boolean times(int number, Match match) {
-        if (lines.takeOr()) {
-            problems.add(new Problem(match.from(), match.to(), List.of(), false));
-            return true;
-        }
-        if (number == 2
-                && current().hasMovement()
-                && current().hasQuantity()
-                && (current().hasSets() || current().isSteadyWork())) {
-            isBells = true;
-        }
-        if (current().hasSets() || (current().hasMovement() && current().hasQuantity() && segmentMeasures)) {
-            lines.start();
-        }
-        return current().sets(number);
-    }
-
-    private boolean timesAfter(int number) {
-        boolean isRounds = format.hasWork() || !current().hasMovement();
-        if (format.isBegun() && isRounds && !current().hasQuantity() && !format.hasRounds()) {
-            return format.setRounds(number);
-        }
-        return current().hasQuantity()
-                ? current().sets(number)
-                : current().quantity(Quantity.of(number, Unit.REPS), true);
-    }
-
-    private boolean much(Quantity quantity, boolean bare) {
-        if (lines.isOr() && (current().hasQuantity() || current().hasMovement())) {
-            lines.takeOr();
-            return lines.alternative(quantity, bare);
-        }
-        boolean isFormats = bare ? isAfterForm : !segmentNames;
-        if (format.isNamed()
-                && isFormats
-                && !current().hasWork()
-                && isMinutes(quantity, bare)
-                && format.takeMinutes(asMinutes(quantity, bare))) {
-            return true;
-        }
-        if (!current().hasQuantity()) {
-            return current().quantity(quantity, bare);
-        }
-        if (current().hasMovement()
-                && !bare
-                && quantity.unit() != Unit.REPS
-                && current().extent().within(quantity)) {
-            return true;
-        }
-        if (bare
-                && quantity.size() instanceof Quantity.Size.Pair pair
-                && current().hasMovement()) {
-            return LoadPairs.take(current(), pair, problems);
-        }
-        if (current().hasMovement() || format.isNamed() || current().isTimeAlone()) {
-            lines.start();
-            return current().quantity(quantity, bare);
-        }
-        return false;
-    }
-
-    private static boolean isMinutes(Quantity quantity, boolean bare) {
-        return bare || quantity.unit().isTime();
-    }
-
-    private static Quantity asMinutes(Quantity quantity, boolean bare) {
-        return bare ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity;
     }
 }

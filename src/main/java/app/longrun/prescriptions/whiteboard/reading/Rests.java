@@ -8,42 +8,13 @@ import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Units;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rests: rest 90 s, r3:00, 2 min rest between rounds, 90 s jog recovery. */
 final class Rests {
 
-    private static final Set<String> BETWEEN = Set.of("between", "b", "bt", "btw", "btwn", "after", "before", "in");
-    private static final Set<String> WHAT = Set.of(
-            "between",
-            "b",
-            "/",
-            "t",
-            "w",
-            "each",
-            "every",
-            "the",
-            "all",
-            "set",
-            "sets",
-            "round",
-            "rounds",
-            "rep",
-            "reps",
-            "interval",
-            "intervals",
-            "effort",
-            "efforts",
-            "exercise",
-            "exercises",
-            "movement",
-            "movements",
-            "station",
-            "stations",
-            "of",
-            "in");
     private static final int LEAST_BARE_SECONDS = 15;
+    private static final int MOST_MINUTES = 15;
 
     private final Names names;
 
@@ -54,8 +25,9 @@ final class Rests {
     @Nullable
     Match at(Tokens tokens, int at) {
         Match led = led(tokens, at);
-        Match found = led != null ? led : followed(tokens, at);
-        return found == null ? WalkBack.at(tokens, at) : found;
+        boolean isTaken = tokens.is(at, "take", "taking", "have", "allow", "full");
+        Match found = led != null ? led : followed(tokens, isTaken ? at + 1 : at);
+        return found == null ? WalkBack.at(tokens, at) : new Match(found.facet(), at, found.to());
     }
 
     private @Nullable Match led(Tokens tokens, int at) {
@@ -73,7 +45,7 @@ final class Rests {
         while (tokens.is(from, ":", "=", "of", "for", "-", "is")) {
             from++;
         }
-        Lasting lasting = Numerals.time(tokens, from, true);
+        Lasting lasting = Durations.time(tokens, from, true);
         if (lasting != null && !(lasting.quantity().size() instanceof Quantity.Size.Pair)) {
             return resting(tokens, lasting.quantity(), at, lasting.to());
         }
@@ -95,7 +67,7 @@ final class Rests {
     }
 
     private static boolean isTimed(Tokens tokens, int at) {
-        return Numerals.time(tokens, at, false) != null;
+        return Durations.time(tokens, at, false) != null;
     }
 
     private static boolean isTime(Tokens tokens, int at) {
@@ -105,15 +77,21 @@ final class Rests {
     private @Nullable Match followed(Tokens tokens, int at) {
         Quantity quantity = null;
         int to = at;
-        Lasting lasting = Numerals.time(tokens, at, false);
+        Lasting lasting = Durations.time(tokens, at, false);
         if (lasting != null) {
             quantity = lasting.quantity();
             to = lasting.to();
         } else {
             Sized sized = Numerals.size(tokens, at);
             Unit unit = sized == null ? null : Units.at(tokens, sized.to());
+            if (sized != null && unit == null && tokens.is(sized.to(), "rest") && isSeconds(tokens, at, sized)) {
+                quantity = new Quantity(sized.size(), Unit.SECONDS, false);
+                to = sized.to();
+            }
             if (sized != null && unit != null && (unit.isDistance() || tokens.is(sized.to() + 1, "rest"))) {
-                boolean isMinutes = unit == Unit.METRES && tokens.is(sized.to() + 1, "rest");
+                // 200m recovery is a distance, 2m recovery none that one could jog.
+                boolean isShort = tokens.whole(sized.to() - 1) <= MOST_MINUTES;
+                boolean isMinutes = unit == Unit.METRES && isShort && isPause(tokens, sized.to() + 1);
                 quantity = new Quantity(sized.size(), isMinutes ? Unit.MINUTES : unit, false);
                 to = sized.to() + 1;
             }
@@ -128,20 +106,38 @@ final class Rests {
         end = isBack ? end + 1 : end;
         boolean isBetween = movement == null
                 && tokens.is(word, "between", "b", "btw", "btwn", "bt")
-                && (WHAT.contains(tokens.at(word + 1).text()) || word + 1 >= tokens.size());
+                && (RestTails.isWhat(tokens, word + 1) || word + 1 >= tokens.size());
         if (isBetween && quantity.unit().isTime()) {
-            return tail(tokens, new Recovery(quantity, null), at, word);
+            Match tail = RestTails.of(tokens, new Recovery(quantity, null), at, word);
+            return tail.to() > word ? tail : new Match(tail.facet(), at, word + 1);
         }
-        boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests");
-        if (!(isRest || isBack) || quantity.unit() == Unit.REPS || quantity.unit() == Unit.CONTACTS) {
+        boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests")
+                || (tokens.is(end, "off") && quantity.unit().isTime());
+        // In 3 x 30 secs. Rest 1:30 the rest leads its own time.
+        boolean isLed = isRest && end == to && isTimed(tokens, tokens.is(end + 1, ":", "=") ? end + 2 : end + 1);
+        if (isLed || !(isRest || isBack) || quantity.unit() == Unit.REPS || quantity.unit() == Unit.CONTACTS) {
             return null;
         }
         end = isRest ? end + 1 : end;
         if (movement != null && movement.facet() instanceof Facet.Named named) {
-            return tail(
+            return RestTails.of(
                     tokens, new Recovery(quantity, new MovementWord(named.item().id(), named.word())), at, end);
         }
-        return tail(tokens, new Recovery(quantity, null), at, end);
+        return RestTails.of(tokens, new Recovery(quantity, null), at, end);
+    }
+
+    /** 90 rest: nobody rests for so few minutes or so many. */
+    private static boolean isSeconds(Tokens tokens, int at, Sized sized) {
+        return tokens.at(at).isWhole()
+                && tokens.whole(at) >= LEAST_BARE_SECONDS
+                && !(sized.size() instanceof Quantity.Size.Pair)
+                && !tokens.is(at - 1, "x", "×", "/");
+    }
+
+    /** 2m rest, 2m between sets: minutes by the letter of metres. */
+    private static boolean isPause(Tokens tokens, int at) {
+        return tokens.is(at, "rest", "off", "recovery", "recover", "rec")
+                || (tokens.is(at, "between", "btw", "btwn", "bt", "b") && RestTails.isWhat(tokens, at + 1));
     }
 
     private static boolean isSlow(Facet facet) {
@@ -157,25 +153,12 @@ final class Rests {
                 && isRecovery
                 && movement.facet() instanceof Facet.Named named
                 && named.item().endurance()) {
-            return tail(
+            return RestTails.of(
                     tokens,
                     new Recovery(quantity, new MovementWord(named.item().id(), named.word())),
                     at,
                     movement.to());
         }
-        return tail(tokens, new Recovery(quantity, null), at, to);
-    }
-
-    /** Between sets, after each round: said of every rest, so it adds nothing. */
-    private static Match tail(Tokens tokens, Recovery recovery, int at, int to) {
-        int end = to;
-        if (BETWEEN.contains(tokens.at(end).text()) || tokens.is(end, "each", "every")) {
-            int next = end + 1;
-            while (WHAT.contains(tokens.at(next).text())) {
-                next++;
-            }
-            end = next > end + 1 ? next : end;
-        }
-        return new Match(new Facet.Resting(recovery), at, end);
+        return RestTails.of(tokens, new Recovery(quantity, null), at, to);
     }
 }

@@ -11,12 +11,12 @@ final class RunWalk {
 
     /** Run-walk 10 x 1 min run / 1 min walk: both belong to the one movement named before. */
     static @Nullable Match at(Tokens tokens, int at) {
-        Lasting run = Numerals.time(tokens, at, true);
+        Lasting run = Durations.time(tokens, at, true);
         if (run == null || !tokens.is(run.to(), "run", "jog") || !isAlternating(tokens, at)) {
             return null;
         }
         int next = tokens.is(run.to() + 1, "/", ",", "+", "-", "then", "and") ? run.to() + 2 : run.to() + 1;
-        Lasting walk = Numerals.time(tokens, next, true);
+        Lasting walk = Durations.time(tokens, next, true);
         return walk != null && tokens.is(walk.to(), "walk", "walking")
                 ? new Match(new Facet.OnOff(run.quantity(), new Recovery(walk.quantity(), null)), at, walk.to() + 1)
                 : null;

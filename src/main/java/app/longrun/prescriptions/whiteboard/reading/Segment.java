@@ -20,6 +20,11 @@ record Segment(List<Match> matches, boolean prose) {
         return matches.stream().takeWhile(match -> !(match.facet() instanceof Facet.Or));
     }
 
+    /** Whether it begins with sets of its own: 5 x 1 km. */
+    boolean isInSets() {
+        return !matches.isEmpty() && matches.getFirst().facet() instanceof Facet.Times && measures();
+    }
+
     boolean measures() {
         return own().anyMatch(match -> match.facet() instanceof Facet.Much
                 || match.facet() instanceof Facet.Touching
@@ -39,6 +44,11 @@ record Segment(List<Match> matches, boolean prose) {
         return own().anyMatch(match -> match.facet() instanceof Facet.Bare(Quantity.Size.Pair pair))
                 && own().noneMatch(match -> match.facet() instanceof Facet.Much
                         || match.facet() instanceof Facet.Bare(Quantity.Size.Exactly number));
+    }
+
+    /** Whether it says how often, behind: 70 kg x 5. */
+    boolean isCounted() {
+        return matches.stream().anyMatch(match -> match.facet() instanceof Facet.TimesAfter);
     }
 
     int from() {

@@ -9,17 +9,10 @@ final class Segments {
     private Segments() {}
 
     static List<Segment> of(List<Match> matches, NewNames newNames) {
-        List<Segment> segments = new ArrayList<>();
-        List<Match> open = new ArrayList<>();
-        for (Match match : matches) {
-            if (match.facet() instanceof Facet.Break) {
-                close(open, segments, newNames);
-            } else {
-                open.add(match);
-            }
-        }
-        close(open, segments, newNames);
-        return segments;
+        return joined(thoughts(matches), newNames).stream()
+                .map(newNames::in)
+                .map(named -> new Segment(named, isProse(named, newNames)))
+                .toList();
     }
 
     /** Whether it names a movement, known or not. */
@@ -27,12 +20,52 @@ final class Segments {
         return facet instanceof Facet.Named || facet instanceof Facet.New;
     }
 
-    private static void close(List<Match> open, List<Segment> segments, NewNames newNames) {
-        if (!open.isEmpty()) {
-            List<Match> named = newNames.in(open);
-            segments.add(new Segment(named, isProse(named, newNames)));
-            open.clear();
+    private static List<List<Match>> thoughts(List<Match> matches) {
+        List<List<Match>> thoughts = new ArrayList<>();
+        List<Match> open = new ArrayList<>();
+        for (Match match : matches) {
+            if (!(match.facet() instanceof Facet.Break)) {
+                open.add(match);
+            } else if (!open.isEmpty()) {
+                thoughts.add(open);
+                open = new ArrayList<>();
+            }
         }
+        if (!open.isEmpty()) {
+            thoughts.add(open);
+        }
+        return thoughts;
+    }
+
+    /** A name that is not known stands with the work behind its comma, colon or dash: bench press: 3x5. */
+    private static List<List<Match>> joined(List<List<Match>> thoughts, NewNames newNames) {
+        if (thoughts.size() < 2 || !isLead(thoughts.get(0), thoughts.get(1), newNames.shape())) {
+            return thoughts;
+        }
+        List<List<Match>> joined = new ArrayList<>(thoughts.subList(1, thoughts.size()));
+        List<Match> first = new ArrayList<>(thoughts.get(0));
+        first.addAll(thoughts.get(1));
+        joined.set(0, first);
+        return joined;
+    }
+
+    /** Whether a thought is nothing but a name that is not known, and the next the work it names. */
+    private static boolean isLead(List<Match> thought, List<Match> next, NameShape shape) {
+        boolean isWords = thought.stream()
+                .allMatch(match -> match.facet() instanceof Facet.Unknown || shape.isJoint(match.from()));
+        Facet first = next.getFirst().facet();
+        boolean isWorked = first instanceof Facet.Times
+                || first instanceof Facet.Turns
+                || first instanceof Facet.Scheme
+                || ((first instanceof Facet.Bare || first instanceof Facet.Much)
+                        && (shape.endsAsMovement(thought.getLast().to())
+                                || shape.isHead(
+                                        thought.getFirst().from(),
+                                        thought.getLast().to())));
+        return isWords
+                && isWorked
+                && next.stream().noneMatch(match -> isName(match.facet()))
+                && shape.isName(thought.getFirst().from(), thought.getLast().to());
     }
 
     /** Words nobody knows come first, and not just before a movement; or a number counts nothing that is known. */

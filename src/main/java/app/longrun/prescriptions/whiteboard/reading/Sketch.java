@@ -16,6 +16,7 @@ final class Sketch {
 
     private @Nullable Mark mark;
     private @Nullable Integer sets;
+    private boolean namesSets;
     private final Extent extent = new Extent();
     private final List<MovementWord> movements = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -155,6 +156,15 @@ final class Sketch {
         if (item != null) {
             items.add(item);
         }
+    }
+
+    /** Whether its number is said to be of sets; 12 x burpees may be twelve of them. */
+    void namesSets(boolean isNamed) {
+        namesSets |= isNamed;
+    }
+
+    boolean namesSets() {
+        return namesSets;
     }
 
     boolean sets(int number) {

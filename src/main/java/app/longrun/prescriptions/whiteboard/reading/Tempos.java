@@ -20,7 +20,10 @@ final class Tempos {
             from++;
         }
         Match code = code(tokens, from, isLed);
-        return code == null ? Holds.at(tokens, at) : new Match(code.facet(), at, code.to());
+        if (code == null) {
+            return Holds.at(tokens, at);
+        }
+        return new Match(code.facet(), at, tokens.is(code.to(), "tempo") ? code.to() + 1 : code.to());
     }
 
     private static @Nullable Match code(Tokens tokens, int from, boolean isLed) {
@@ -46,7 +49,7 @@ final class Tempos {
         if (text.length() != 4
                 || tokens.at(from).is("-")
                 || goesOn(tokens, at)
-                || !(isFree || isTempoAlone(tokens, from, text))) {
+                || !(isFree || isFollowed(tokens, at, text) || isTempoAlone(tokens, from, text))) {
             return null;
         }
         if (isParted && !isLed && isFalling(text)) {
@@ -61,7 +64,15 @@ final class Tempos {
         return isGlued || next.is("%") || Units.at(tokens, at) != null || tokens.is(at, "kg", "lb", "lbs");
     }
 
-    /** 31X1 or, behind other numbers, 3111: not 10X3, not 1500. */
+    /** 3010 tempo, but not 3x10 tempo 3010. */
+    private static boolean isFollowed(Tokens tokens, int at, StringBuilder text) {
+        return tokens.is(at, "tempo")
+                && text.indexOf("x") != 1
+                && !tokens.at(at + 1).isNumber()
+                && !(tokens.is(at + 1, ":", "@") && tokens.at(at + 2).isNumber());
+    }
+
+    /** 31X1 or, behind other numbers, 3111: not 5X10, not 10X3, not 1500. */
     private static boolean isTempoAlone(Tokens tokens, int from, StringBuilder text) {
         boolean hasNumberBefore = false;
         for (int i = 0; i < from; i++) {
@@ -71,9 +82,10 @@ final class Tempos {
         if (x >= 0) {
             boolean isCapital =
                     tokens.verbatim(from, Math.min(tokens.size(), from + 3)).indexOf('X') >= 0;
-            boolean isBehindSets = x == 2 && text.charAt(0) >= '2' && hasSetsBefore(tokens, from);
+            boolean isBehindSets = text.charAt(0) >= '2' && hasSetsBefore(tokens, from);
+            boolean isSlowDown = x == 2 && text.charAt(0) >= '2' && text.charAt(3) <= '2';
             return x != 0
-                    ? isBehindSets || (isCapital && (hasNumberBefore || text.charAt(3) <= '2'))
+                    ? (x >= 2 && isBehindSets) || (isCapital && (isBehindSets || (isSlowDown && hasNumberBefore)))
                     : text.lastIndexOf("x") > 0;
         }
         boolean isSlow = text.chars().allMatch(c -> c <= '6');

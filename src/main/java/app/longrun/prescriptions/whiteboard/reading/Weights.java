@@ -24,8 +24,8 @@ final class Weights {
         if (apart != null) {
             return apart;
         }
-        boolean isPairOfBells = tokens.whole(at) == 2 && tokens.is(at + 1, "x", "×");
-        int from = isPairOfBells ? at + 2 : at;
+        int from = bells(tokens, at);
+        boolean isPairOfBells = from > at;
         Sized sized = Numerals.size(tokens, from);
         if (sized == null || sized.size() instanceof Size.Range) {
             return null;
@@ -39,12 +39,26 @@ final class Weights {
         BigDecimal load = sized.size() instanceof Size.Pair(BigDecimal men, BigDecimal pair)
                 ? men
                 : ((Size.Exactly) sized.size()).number();
-        if (women == null && tokens.is(to, "/") && unit(tokens, to + 2) == unit) {
-            women = Numerals.number(tokens, to + 1);
-            to += 3;
+        int other = isPairOfBells && tokens.whole(to + 1) == 2 && tokens.is(to + 2, "x", "×") ? to + 3 : to + 1;
+        if (women == null && tokens.is(to, "/") && unit(tokens, other + 1) == unit) {
+            women = Numerals.number(tokens, other);
+            to = other + 2;
         }
         boolean isEach = tokens.is(to, "each", "ea") && isPairOfBells;
         return loaded(load, women, unit, isPairOfBells ? 2 : 1, at, isEach ? to + 1 : to);
+    }
+
+    /** Behind 2 x, 2 DBs, 2 kettlebells @; the token itself where no two bells are named. */
+    private static int bells(Tokens tokens, int at) {
+        if (tokens.whole(at) != 2) {
+            return at;
+        }
+        if (tokens.is(at + 1, "x", "×")) {
+            return at + 2;
+        }
+        int behind = tokens.is(at + 2, "@", "at", "of") ? at + 3 : at + 2;
+        boolean isNamed = tokens.is(at + 1, "db", "dbs", "kb", "kbs", "dumbbells", "kettlebells", "bells");
+        return isNamed && unit(tokens, behind + 1) != null ? behind : at;
     }
 
     /** Men and women told by their names, before or behind each load. */

@@ -26,6 +26,7 @@ public final class Chatter {
             level pain out fine good great easy hard steady moderate feel feeling bpm watts hr
             lane lanes track room station stations heat heats wave waves
             sets set reps rep rounds round rest work session duration length time cap target goal
+            weight weights load loads
             floor rig box boxes rack racks bar bars
             """);
 

@@ -33,6 +33,10 @@ final class Scan {
         if (Character.isLetter(first)) {
             return word(from);
         }
+        boolean isBullet = line.charAt(from) == '*' && blanksBefore(from) == 0;
+        if (isBullet) {
+            return token(Token.Kind.SIGN, "•", BigDecimal.ZERO, from, from + 1);
+        }
         boolean isSeconds = first == ':'
                 && digits(from + 1) == from + 3
                 && (from == 0 || isBlank(line.charAt(from - 1)) || "(@/".indexOf(plain(from - 1)) >= 0)
@@ -59,7 +63,17 @@ final class Scan {
                 text.append(plain(i));
             }
         }
-        return token(Token.Kind.WORD, text.toString().toLowerCase(Locale.ROOT), BigDecimal.ZERO, from, end);
+        String word = text.toString().toLowerCase(Locale.ROOT);
+        boolean isBy = word.equals("by") && isDigitAt(blanksBefore(from) - 1) && isDigitAt(blanksFrom(end));
+        return token(Token.Kind.WORD, isBy ? "x" : word, BigDecimal.ZERO, from, end);
+    }
+
+    private int blanksBefore(int to) {
+        int at = to;
+        while (at > 0 && isBlank(line.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isInnerApostrophe(int at) {
@@ -86,7 +100,7 @@ final class Scan {
         if (points && plain(end) == ',' && decimals == 3 && !listed && end - from <= 3 && plain(from) != '0') {
             return number(from, parted, new BigDecimal(text + plainText(end + 1, parted)));
         }
-        if (points && decimals <= 3 && !listed && !isSign(parted, '.')) {
+        if (points && decimals <= 3 && !listed && !(isSign(parted, '.') && isDigitAt(parted + 1))) {
             text.append('.').append(plainText(end + 1, parted));
             return number(from, parted, new BigDecimal(text.toString()));
         }
@@ -141,7 +155,7 @@ final class Scan {
     }
 
     private boolean isDigitAt(int at) {
-        return at < line.length() && isDigit(plain(at));
+        return at >= 0 && at < line.length() && isDigit(plain(at));
     }
 
     private boolean isSign(int at, char sign) {

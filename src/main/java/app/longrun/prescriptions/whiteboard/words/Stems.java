@@ -20,7 +20,20 @@ public final class Stems {
             Map.entry("banded", "band"),
             Map.entry("overhead", "oh"),
             Map.entry("alternating", "alt"),
-            Map.entry("alternate", "alt"));
+            Map.entry("alternate", "alt"),
+            Map.entry("isometric", "iso"),
+            Map.entry("extension", "ext"),
+            Map.entry("lateral", "lat"),
+            Map.entry("reverse", "rev"),
+            Map.entry("tibialis", "tib"),
+            Map.entry("hammy", "hamstring"),
+            Map.entry("ham", "hamstring"),
+            Map.entry("eccentric", "ecc"),
+            Map.entry("copen", "copenhagen"),
+            Map.entry("kneeling", "kneel"),
+            Map.entry("elevated", "elev"),
+            Map.entry("supported", "supp"),
+            Map.entry("bulg", "bulgarian"));
 
     private static final List<String> MISSPELT = List.of(
             "kettlebell", "dumbbell", "bodyweight", "barbell", "alternating", "bulgarian", "romanian", "hamstring");
@@ -37,13 +50,30 @@ public final class Stems {
                 continue;
             }
             Token token = tokens.at(i);
-            boolean isInnerHyphen =
-                    token.is("-") && !token.spaced() && !tokens.at(i + 1).spaced();
-            if (!isInnerHyphen) {
+            if (!isWithin(tokens, i)) {
                 add(stems, token.isWord() ? of(token.text()) : token.text().equals("0.5") ? "half" : token.text());
             }
         }
         return stems;
+    }
+
+    /** A hyphen within a word, a slash between two and the full stop of a shortened one: Run/walk, Lat. step-down. */
+    private static boolean isWithin(Tokens tokens, int at) {
+        Token sign = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        boolean isHyphen = sign.is("-") && !sign.spaced() && !next.spaced();
+        boolean isSlash = sign.is("/")
+                && !sign.spaced()
+                && !next.spaced()
+                && next.isWord()
+                && tokens.at(at - 1).isWord();
+        boolean isStop = sign.is(".") && !sign.spaced() && next.isWord() && isShort(tokens.at(at - 1));
+        boolean isWith = (sign.is("w") && next.is("/")) || (sign.is("/") && tokens.is(at - 1, "w"));
+        return isHyphen || isSlash || isStop || isWith;
+    }
+
+    private static boolean isShort(Token token) {
+        return token.isWord() && SHORT.containsValue(token.text());
     }
 
     private static boolean isHalf(Tokens tokens, int at) {

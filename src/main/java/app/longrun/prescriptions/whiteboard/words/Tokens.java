@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tokens of one line; outside of it stands an empty sign, so that rules may look past the ends. */
 public final class Tokens {
@@ -26,6 +27,12 @@ public final class Tokens {
             Map.entry("twenty", 20),
             Map.entry("thirty", 30));
 
+    /** Units as they stand behind a number and a hyphen: a 10-min row. */
+    private static final Set<String> HYPHENATED = Set.of(
+            "min", "minute", "minutes", "mins", "sec", "secs", "second", "seconds", "s", "m", "metre", "meter", "km",
+            "mile", "miles", "cal", "calorie", "kg", "lb", "rep", "reps", "rm", "round", "rounds", "set", "sets",
+            "hour");
+
     private final String line;
     private final List<Token> tokens;
 
@@ -40,6 +47,16 @@ public final class Tokens {
         Scan scan = new Scan(line);
         for (int at = scan.blanksFrom(0); at < line.length(); at = scan.blanksFrom(at)) {
             Token token = scan.next(at);
+            boolean isUnit = token.isWord()
+                    && !token.spaced()
+                    && tokens.size() > 1
+                    && tokens.getLast().is("-")
+                    && !tokens.getLast().spaced()
+                    && tokens.get(tokens.size() - 2).isNumber()
+                    && HYPHENATED.contains(token.text());
+            if (isUnit) {
+                tokens.removeLast();
+            }
             tokens.add(token);
             at = token.end();
         }

@@ -50,7 +50,18 @@ public final class Fields {
         }
         Fields fields = new Fields();
         line.heard().forEach(fields::heard);
-        return fields.pairs;
+        // The corpora say of sets that stand before several lines of one line what they say before one.
+        boolean isList = line.heard().size() > 1
+                && line.heard().getFirst() instanceof Format format
+                && format.kind() == Format.Kind.SETS;
+        return isList ? fields.asSets() : fields.pairs;
+    }
+
+    private List<String> asSets() {
+        return pairs.stream()
+                .filter(pair -> !pair.equals("format=sets"))
+                .map(pair -> pair.startsWith("rounds=") ? pair.replace("rounds=", "sets=") : pair)
+                .toList();
     }
 
     private void heard(Heard heard) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WhiteboardRoundTripTest {
 
-    private static final int BOARDS = 100;
+    private static final int BOARDS = 400;
 
     @Test
     void whatIsWrittenIsReadBackAsTheSameBoard() {

@@ -1,0 +1,124 @@
+package app.longrun.prescriptions.whiteboard.reading;
+
+import app.longrun.prescriptions.whiteboard.Quantity;
+import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Decides what a number of a line counts: sets, rounds, minutes of a format, the amount of a line, or the first of another one. */
+final class Counting {
+
+    private final FormatSketch format;
+    private final Lines lines;
+    private final List<Problem> problems;
+    private Segment segment = new Segment(List.of(), false);
+    private boolean isAfterForm;
+    private boolean isBells;
+
+    Counting(FormatSketch format, Lines lines, List<Problem> problems) {
+        this.format = format;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    void begin(Segment next) {
+        segment = next;
+        isAfterForm = false;
+    }
+
+    /** Whether what follows stands right behind AMRAP or EMOM. */
+    void afterForm(boolean isBehind) {
+        isAfterForm = isBehind;
+    }
+
+    /** RDL 3x8 2x20 means two bells, and does not say of what. */
+    boolean bare(Quantity.Size size, Match match) {
+        if (isBells && size instanceof Quantity.Size.Exactly(BigDecimal number)) {
+            String bells = number.toPlainString();
+            problems.add(new Problem(match.from(), match.to(), List.of(bells + " kg", bells + " lb"), false));
+        } else if (isBells && size instanceof Quantity.Size.Pair pair) {
+            LoadPairs.ask(pair, match, problems);
+        }
+        isBells = false;
+        return much(new Quantity(size, Unit.REPS, false), true, match);
+    }
+
+    /** 10x3 or 3x10 leaves it to somebody. */
+    boolean times(int number, Match match) {
+        if (lines.takeOr()) {
+            problems.add(new Problem(match.from(), match.to(), List.of(), false));
+            return true;
+        }
+        if (number == 2 && lines.current().hasMovement() && lines.current().hasQuantity()) {
+            isBells = true;
+        }
+        if (lines.current().hasSets()
+                || (lines.current().hasMovement() && lines.current().hasQuantity() && segment.measures())) {
+            lines.start();
+        }
+        return lines.current().sets(number);
+    }
+
+    /** Behind the work: its sets, its repetitions, the rounds or the minutes of a format. */
+    boolean timesAfter(int number) {
+        boolean isRounds = format.hasWork() || !lines.current().hasMovement();
+        if (format.isEveryMinute()
+                && !lines.current().hasWork()
+                && format.takeMinutes(Quantity.of(number, Unit.MINUTES))) {
+            return true;
+        }
+        if (format.isBegun() && isRounds && !lines.current().hasQuantity() && !format.hasRounds()) {
+            return format.setRounds(number);
+        }
+        return lines.current().hasQuantity()
+                ? lines.current().sets(number)
+                : lines.current().quantity(Quantity.of(number, Unit.REPS), true);
+    }
+
+    /** An amount; {@code bare} where its number does not say what it counts. */
+    boolean much(Quantity quantity, boolean bare, Match match) {
+        if (lines.isOr() && (lines.current().hasQuantity() || lines.current().hasMovement())) {
+            lines.takeOr();
+            return lines.alternative(quantity, bare);
+        }
+        boolean isFormats = bare ? isAfterForm : !segment.names();
+        if (format.isNamed()
+                && isFormats
+                && !lines.current().hasWork()
+                && isMinutes(quantity, bare)
+                && format.takeMinutes(asMinutes(quantity, bare))) {
+            return true;
+        }
+        boolean isLoad = bare
+                && quantity.size() instanceof Quantity.Size.Pair pair
+                && lines.current().hasMovement()
+                && (format.hasScheme() || (lines.current().hasSets() && LoadPairs.isKnown(pair)));
+        if (!lines.current().hasQuantity() && !isLoad) {
+            return lines.current().quantity(quantity, bare);
+        }
+        if (lines.current().hasMovement()
+                && !bare
+                && quantity.unit() != Unit.REPS
+                && lines.current().extent().within(quantity)) {
+            return true;
+        }
+        if (bare
+                && quantity.size() instanceof Quantity.Size.Pair pair
+                && lines.current().hasMovement()) {
+            return LoadPairs.take(lines.current(), pair) || LoadPairs.ask(pair, match, problems);
+        }
+        if (lines.current().hasMovement() || format.isNamed() || lines.current().isTimeAlone()) {
+            lines.start();
+            return lines.current().quantity(quantity, bare);
+        }
+        return false;
+    }
+
+    private static boolean isMinutes(Quantity quantity, boolean bare) {
+        return bare || quantity.unit().isTime();
+    }
+
+    private static Quantity asMinutes(Quantity quantity, boolean bare) {
+        return bare ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity;
+    }
+}
