@@ -1,6 +1,7 @@
 package app.longrun.tenancy;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -60,6 +61,11 @@ public final class SchemaFaults {
 
     /** What the check finds while {@code fault} is in the schema. */
     public static List<SchemaViolation> plant(String url, SchemaCheck check, Fault fault) {
+        return plant(url, fault.sql(), check::violations);
+    }
+
+    /** What a superuser's {@code check} finds while {@code sql} has been run. */
+    static <T> T plant(String url, String sql, Function<JdbcClient, T> check) {
         SingleConnectionDataSource connection = new SingleConnectionDataSource();
         connection.setUrl(url);
         connection.setUsername("postgres");
@@ -67,8 +73,8 @@ public final class SchemaFaults {
         connection.setAutoCommit(false);
         JdbcClient superuser = JdbcClient.create(connection);
         try {
-            superuser.sql(fault.sql()).update();
-            return check.violations(superuser);
+            superuser.sql(sql).update();
+            return check.apply(superuser);
         } finally {
             superuser.sql("rollback").update();
             connection.destroy();
