@@ -24,7 +24,10 @@ public class StatementCount implements BeanPostProcessor, QueryExecutionListener
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return "dataSource".equals(name) && bean instanceof DataSource source
-                ? ProxyDataSourceBuilder.create(source).listener(this).build()
+                ? ProxyDataSourceBuilder.create(source)
+                        .listener(this)
+                        .listener(new EveryStatementSaysItsGym())
+                        .build()
                 : bean;
     }
 

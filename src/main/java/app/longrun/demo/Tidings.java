@@ -47,7 +47,7 @@ class Tidings {
               values (:gym, gen_random_uuid(), 'Racing soon', now()) returning gym_id, id)
             insert into gym.grouped_member (gym_id, group_id, member_id)
             select distinct n.gym_id, n.id, s.member_id
-            from named n join gym.planned_session s on s.gym_id = n.gym_id
+            from named n join gym.planned_session s on s.gym_id = :gym
             where s.kind = 'RACE' and s.state = 'PLANNED' and s.on_date >= :today""";
 
     private static final String FEEDS = """

@@ -1,5 +1,6 @@
 package app.longrun.reporting;
 
+import app.longrun.tenancy.CurrentGym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,14 +27,14 @@ class RowQuery {
             from gym.scheduled_class c
             join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id
             left join gym.member m on m.gym_id = b.gym_id and m.id = b.member_id
-            where c.starts_at >= :begins and c.starts_at < :ends and b.state = 'ATTENDED'
+            where c.gym_id = :gym and c.starts_at >= :begins and c.starts_at < :ends and b.state = 'ATTENDED'
             order by c.starts_at desc, 1, b.id""";
 
     private static final String ADHERENCE = """
             select m.display_name, to_char(p.on_date, 'YYYY-MM-DD'), p.kind, p.title, p.state
             from gym.planned_session p
             join gym.member m on m.gym_id = p.gym_id and m.id = p.member_id
-            where p.on_date between :from and :to and p.on_date < :today and p.state <> 'CANCELLED'
+            where p.gym_id = :gym and p.on_date between :from and :to and p.on_date < :today and p.state <> 'CANCELLED'
               and (p.visible_from <= p.on_date or p.state = 'DONE')
             order by p.on_date desc, 1, p.id""";
 
@@ -44,12 +45,12 @@ class RowQuery {
               select b.gym_id, b.member_id, true as is_class, (c.starts_at at time zone :zone)::date as on_date
               from gym.scheduled_class c
               join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id
-              where c.starts_at >= :begins and c.starts_at < :ends and b.state = 'ATTENDED' and b.member_id is not null
+              where c.gym_id = :gym and c.starts_at >= :begins and c.starts_at < :ends and b.state = 'ATTENDED' and b.member_id is not null
               union all
               select l.gym_id, l.member_id, false, l.on_date
               from gym.session_log l
-              where l.on_date between :from and :to and l.finished_at is not null) as s
-            join gym.member m on m.gym_id = s.gym_id and m.id = s.member_id
+              where l.gym_id = :gym and l.on_date between :from and :to and l.finished_at is not null) as s
+            join gym.member m on m.gym_id = :gym and m.id = s.member_id
             group by m.gym_id, m.id, m.display_name
             order by 1, m.id""";
 
@@ -59,7 +60,7 @@ class RowQuery {
             from gym.trial_claim t
             join gym.scheduled_class c on c.gym_id = t.gym_id and c.id = t.class_id
             left join gym.booking b on b.gym_id = t.gym_id and b.class_id = t.class_id and b.claim_id = t.id
-            where t.claimed_at >= :begins and t.claimed_at < :ends and %1$s in (:steps)
+            where t.gym_id = :gym and t.claimed_at >= :begins and t.claimed_at < :ends and %1$s in (:steps)
             order by t.claimed_at desc, t.id""".formatted(CLAIM_STEP);
 
     private static final int FETCH = 1_000;
@@ -96,6 +97,7 @@ class RowQuery {
     private StatementSpec ask(String sql, Figure figure, Period period, Stamp stamp) {
         var zone = stamp.at().getZone();
         return client.sql(sql)
+                .param("gym", CurrentGym.get().id().id())
                 .params(Map.of(
                         "zone", zone.getId(),
                         "from", period.from(),

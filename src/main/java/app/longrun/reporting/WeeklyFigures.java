@@ -27,7 +27,7 @@ class WeeklyFigures {
             from (
               select is_now, date_trunc('week', c.starts_at at time zone :zone)::date as monday, b.member_id, b.claim_id
               from %s
-              join gym.scheduled_class c on c.starts_at >= span.begins and c.starts_at < span.ends
+              join gym.scheduled_class c on c.gym_id = :gym and c.starts_at >= span.begins and c.starts_at < span.ends
               join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id
               where b.state = 'ATTENDED') as place
             """.formatted(MOMENTS) + BY_WEEK;
@@ -37,7 +37,7 @@ class WeeklyFigures {
             from (
               select is_now, date_trunc('week', p.on_date::timestamp)::date as monday, p.state
               from %s
-              join gym.planned_session p on p.on_date between span.first_day and span.last_day
+              join gym.planned_session p on p.gym_id = :gym and p.on_date between span.first_day and span.last_day
               where p.state <> 'CANCELLED' and (p.visible_from <= p.on_date or p.state = 'DONE')) as session
             """.formatted(DAYS) + BY_WEEK;
 
@@ -46,13 +46,13 @@ class WeeklyFigures {
             from (
               select is_now, date_trunc('week', c.starts_at at time zone :zone)::date as monday, b.member_id
               from %s
-              join gym.scheduled_class c on c.starts_at >= span.begins and c.starts_at < span.ends
+              join gym.scheduled_class c on c.gym_id = :gym and c.starts_at >= span.begins and c.starts_at < span.ends
               join gym.booking b on b.gym_id = c.gym_id and b.class_id = c.id
               where b.state = 'ATTENDED' and b.member_id is not null
               union all
               select is_now, date_trunc('week', l.on_date::timestamp)::date, l.member_id
               from %s
-              join gym.session_log l on l.on_date between span.first_day and span.last_day
+              join gym.session_log l on l.gym_id = :gym and l.on_date between span.first_day and span.last_day
               where l.finished_at is not null) as sign_of_life
             """.formatted(MOMENTS, DAYS) + BY_WEEK;
 
@@ -64,7 +64,7 @@ class WeeklyFigures {
             from (
               select is_now, date_trunc('week', t.claimed_at at time zone :zone)::date as monday, %s as step
               from %s
-              join gym.trial_claim t on t.claimed_at >= span.begins and t.claimed_at < span.ends
+              join gym.trial_claim t on t.gym_id = :gym and t.claimed_at >= span.begins and t.claimed_at < span.ends
               left join gym.booking b on b.gym_id = t.gym_id and b.class_id = t.class_id and b.claim_id = t.id) as claim
             """.formatted(RowQuery.CLAIM_STEP, MOMENTS) + BY_WEEK;
 

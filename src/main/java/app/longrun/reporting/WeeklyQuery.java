@@ -57,6 +57,7 @@ class WeeklyQuery {
         Period before = periods.before();
         var zone = CurrentGym.zone();
         return Map.of(
+                "gym", CurrentGym.get().id().id(),
                 "zone", zone.getId(),
                 "from", now.from(),
                 "to", now.to(),
