@@ -1,5 +1,6 @@
 package app.longrun.guard;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,17 +20,29 @@ public final class Placer {
     private final List<List<Choice>> choices;
     private final Neighbours neighbours;
     private final Outlook outlook;
+    private final Duration apart;
     private final long horizon;
 
-    private Placer(List<List<Choice>> choices, Runner runner) {
+    private Placer(List<List<Choice>> choices, Runner runner, Duration apart) {
         this.choices = choices;
+        this.apart = apart;
         this.neighbours = new Neighbours(runner, choices.size());
         this.outlook = new Outlook(choices, neighbours);
-        this.horizon = runner.thresholds().nearHorizon().toMinutes();
+        this.horizon = Math.max(runner.thresholds().nearHorizon().toMinutes(), apart.toMinutes());
     }
 
     /** The best placement of {@code wishes}, in their order, none of which is a race; the same for the same input. */
     public static Placement place(List<Wish> wishes, Collection<Bout> fixed, Availability availability, Runner runner) {
+        return place(wishes, fixed, availability, runner, Duration.ZERO);
+    }
+
+    /**
+     * The same for sessions of one block: each on a day of its own.
+     *
+     * @param apart the least from the start of one wished session to the start of the next; zero = two may share a day
+     */
+    public static Placement place(
+            List<Wish> wishes, Collection<Bout> fixed, Availability availability, Runner runner, Duration apart) {
         if (wishes.stream().anyMatch(wish -> wish.demand() instanceof Demand.Race)) {
             throw new IllegalArgumentException("A race stands where it stands");
         }
@@ -38,7 +51,7 @@ public final class Placer {
         List<List<Choice>> choices = IntStream.range(0, wishes.size())
                 .mapToObj(session -> free.of(session, wishes.get(session)))
                 .toList();
-        Trail best = new Placer(choices, runner).best();
+        Trail best = new Placer(choices, runner, apart).best();
         return placement(wishes, ordered, best, runner);
     }
 
@@ -76,7 +89,7 @@ public final class Placer {
         List<Trail> next = new ArrayList<>();
         for (int number = 0; number < choices.get(session).size(); number++) {
             Choice choice = choices.get(session).get(number);
-            if (way.canBeFollowedBy(choice)) {
+            if (way.canBeFollowedBy(choice, apart)) {
                 Cost cost = way.costWith(choice, neighbours);
                 Outlook.Rest rest = outlook.after(way.rest(), choice, number);
                 if (bound == null || cost.plus(rest.cost()).compareTo(bound) <= 0) {

@@ -1,5 +1,6 @@
 package app.longrun.guard;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +52,8 @@ record Trail(List<Choice> near, Chain bouts, Cost cost, Outlook.Rest rest) {
         return new Trail(List.copyOf(nearNext), new Chain.Link(next.bout(), bouts), costWith, restAfter);
     }
 
-    boolean canBeFollowedBy(Choice next) {
-        return near.isEmpty() || next.isAfter(near.getFirst());
+    boolean canBeFollowedBy(Choice next, Duration apart) {
+        return near.isEmpty() || next.isAfter(near.getFirst(), apart);
     }
 
     /** The placed bouts, first to last. */

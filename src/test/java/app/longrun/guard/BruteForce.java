@@ -12,7 +12,12 @@ final class BruteForce {
     private BruteForce() {}
 
     static Cost best(List<Wish> wishes, List<Bout> fixed, Availability availability, boolean isNovice) {
-        return best(wishes, new ArrayList<>(), 0, fixed, availability, isNovice);
+        return best(wishes, fixed, availability, isNovice, 0);
+    }
+
+    /** With so many hours from start to start, each on a day of its own; 0 = two may share a day. */
+    static Cost best(List<Wish> wishes, List<Bout> fixed, Availability availability, boolean isNovice, int hoursApart) {
+        return best(wishes, new ArrayList<>(), 0, fixed, availability, isNovice, hoursApart);
     }
 
     private static Cost best(
@@ -21,29 +26,33 @@ final class BruteForce {
             int leftOut,
             List<Bout> fixed,
             Availability availability,
-            boolean isNovice) {
+            boolean isNovice,
+            int hoursApart) {
         int next = placed.size() + leftOut;
         if (next == wishes.size()) {
             Cost cost = Oracle.cost(placed, fixed, availability, Week.MONDAY, isNovice);
             return new Cost(leftOut, cost.blocks(), cost.warnings(), cost.missingMinutes(), cost.moves(), cost.slots());
         }
-        Cost best = best(wishes, placed, leftOut + 1, fixed, availability, isNovice);
+        Cost best = best(wishes, placed, leftOut + 1, fixed, availability, isNovice, hoursApart);
         for (LocalDateTime start : starts(wishes.get(next), availability)) {
             Bout bout = wishes.get(next).at(start);
             boolean isFree = fixed.stream().noneMatch(other -> clash(other, bout));
-            boolean isAfter = placed.isEmpty()
-                    || !placed.getLast()
-                            .start()
-                            .plusMinutes(placed.getLast().minutes())
-                            .isAfter(start);
+            boolean isAfter = placed.isEmpty() || isAfter(placed.getLast(), start, hoursApart);
             if (isFree && isAfter) {
                 placed.add(bout);
-                Cost cost = best(wishes, placed, leftOut, fixed, availability, isNovice);
+                Cost cost = best(wishes, placed, leftOut, fixed, availability, isNovice, hoursApart);
                 placed.removeLast();
                 best = cost.compareTo(best) < 0 ? cost : best;
             }
         }
         return best;
+    }
+
+    private static boolean isAfter(Bout before, LocalDateTime start, int hoursApart) {
+        boolean isOver = !before.start().plusMinutes(before.minutes()).isAfter(start);
+        boolean isOnItsDay = before.start().toLocalDate().equals(start.toLocalDate());
+        boolean isFarEnough = !before.start().plusHours(hoursApart).isAfter(start);
+        return isOver && (hoursApart == 0 || (isFarEnough && !isOnItsDay));
     }
 
     private static List<LocalDateTime> starts(Wish wish, Availability availability) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import app.longrun.Tries;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacerTest {
 
@@ -46,6 +49,26 @@ class PlacerTest {
                     .isEqualTo(BruteForce.best(wishes, fixed, availability, isNovice));
         }
         assertThat(placed).as("most weeks hold what is wished").isGreaterThanOrEqualTo(Tries.of(1_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 24, 48, 72})
+    void sessionsOfOneBlockKeepTheirHoursAndADayEach(int hours) {
+        RandomWeeks weeks = new RandomWeeks(hours);
+        for (int i = 0; i < 500; i++) {
+            List<Wish> wishes = weeks.wishes(3);
+            List<Bout> fixed = weeks.bouts(4, 7);
+            Availability availability = weeks.availability(4);
+            boolean isNovice = weeks.isNovice();
+
+            Placement placement =
+                    Placer.place(wishes, fixed, availability, Runner.withDefaults(isNovice), Duration.ofHours(hours));
+
+            assertThat(placement.bouts()).extracting(Bout::day).doesNotHaveDuplicates();
+            assertThat(placement.cost())
+                    .as("week %d", i)
+                    .isEqualTo(BruteForce.best(wishes, fixed, availability, isNovice, hours));
+        }
     }
 
     @Test
