@@ -22,9 +22,9 @@ class BlockSessionRows {
     private static final String INSERT = """
             insert into gym.planned_session (gym_id, id, member_id, kind, on_date, at_time, minutes, title, purpose, leg_load,
               is_heavy_lower, heavy_sets, leg_sets, contacts, state, assignment_id, block_week, block_session, visible_from, version)
-            select :gym, gen_random_uuid(), c.member, 'LIFTING', p.on_date::date, p.at_time::time, s.minutes, s.title, s.purpose,
+            select :gym, coalesce(p.id, gen_random_uuid()), c.member, 'LIFTING', p.on_date::date, p.at_time::time, s.minutes, s.title, s.purpose,
               s.leg_load, s.is_heavy, s.heavy_sets, s.leg_sets, s.contacts, 'PLANNED', c.assignment, s.week, s.session, p.visible_from::date, 0
-            from unnest(:copyOf, :slotOf, :days, :times, :visible) as p (copy, slot, on_date, at_time, visible_from)
+            from unnest(:copyOf, :slotOf, :ids, :days, :times, :visible) as p (copy, slot, id, on_date, at_time, visible_from)
             join unnest(:assignments, :members) with ordinality as c (assignment, member, number) on c.number = p.copy + 1
             join unnest(:weeks, :sessions, :minutes, :titles, :purposes, :legs, :heavy::boolean[], :heavySets, :legSets, :contacts) with ordinality
               as s (week, session, minutes, title, purpose, leg_load, is_heavy, heavy_sets, leg_sets, contacts, number) on s.number = p.slot + 1""";
@@ -54,6 +54,11 @@ class BlockSessionRows {
                 .param("gym", gym())
                 .param("copyOf", numbers(places, SlotPlace::copy))
                 .param("slotOf", numbers(places, SlotPlace::slot))
+                .param(
+                        "ids",
+                        ids(
+                                places,
+                                place -> place.id() == null ? null : place.id().id()))
                 .param("days", texts(places, place -> place.on().toString()))
                 .param("times", texts(places, place -> Objects.toString(place.at(), null)))
                 .param("visible", texts(places, place -> day(place.visibleFrom())))
@@ -157,7 +162,7 @@ class BlockSessionRows {
         return of.stream().map(part).toArray(String[]::new);
     }
 
-    private static <T> UUID[] ids(List<T> of, Function<T, UUID> part) {
+    private static <T> @Nullable UUID[] ids(List<T> of, Function<T, @Nullable UUID> part) {
         return of.stream().map(part).toArray(UUID[]::new);
     }
 

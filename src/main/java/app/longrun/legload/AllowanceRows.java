@@ -57,28 +57,47 @@ class AllowanceRows {
 
     /** Keeps the caller's word for each of these hits of a session, in one statement. */
     void keep(MemberId member, GuardedSession session, List<LegHit> hits, String reason) {
+        keep(
+                hits.stream()
+                        .map(hit -> new AllowedHit(
+                                member,
+                                session.id(),
+                                hit.rule(),
+                                hit.severity(),
+                                hit.first().bout().start(),
+                                hit.second().bout().start()))
+                        .toList(),
+                reason);
+    }
+
+    /** The same for hits of any members, in one statement too. */
+    void keep(List<AllowedHit> hits, String reason) {
         client.sql("""
                         insert into gym.guard_override (gym_id, id, member_id, session_id, rule, severity, first_start,
                           second_start, reason, coach_id, created_at)
-                        select :gym, h.id, :member, :session, h.rule, h.severity, h.first_start, h.second_start, :reason,
+                        select :gym, h.id, h.member, h.session, h.rule, h.severity, h.first_start, h.second_start, :reason,
                           :coach, :now
-                        from unnest(:ids, :rules, :severities, :firsts::timestamp[], :seconds::timestamp[])
-                          as h (id, rule, severity, first_start, second_start)""")
+                        from unnest(:ids, :members, :sessions, :rules, :severities, :firsts::timestamp[], :seconds::timestamp[])
+                          as h (id, member, session, rule, severity, first_start, second_start)""")
                 .param("gym", gym())
-                .param("member", member.id())
-                .param("session", session.id().id())
                 .param("reason", reason)
                 .param("coach", Caller.current().self().id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("ids", hits.stream().map(hit -> Ids.next()).toArray(UUID[]::new))
-                .param("rules", texts(hits, LegHit::rule))
-                .param("severities", texts(hits, LegHit::severity))
-                .param("firsts", texts(hits, hit -> hit.first().bout().start()))
-                .param("seconds", texts(hits, hit -> hit.second().bout().start()))
+                .param("ids", ids(hits, hit -> Ids.next()))
+                .param("members", ids(hits, hit -> hit.member().id()))
+                .param("sessions", ids(hits, hit -> hit.session().id()))
+                .param("rules", texts(hits, AllowedHit::rule))
+                .param("severities", texts(hits, AllowedHit::severity))
+                .param("firsts", texts(hits, AllowedHit::firstStart))
+                .param("seconds", texts(hits, AllowedHit::secondStart))
                 .update();
     }
 
-    private static String[] texts(List<LegHit> hits, Function<LegHit, Object> part) {
+    private static UUID[] ids(List<AllowedHit> hits, Function<AllowedHit, UUID> part) {
+        return hits.stream().map(part).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(List<AllowedHit> hits, Function<AllowedHit, Object> part) {
         return hits.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 

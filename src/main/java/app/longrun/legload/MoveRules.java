@@ -70,10 +70,15 @@ class MoveRules {
         if (!Caller.current().may(Permission.ASSIGN_BLOCKS)) {
             throw FreePlaces.instead(preview);
         }
+        return Optional.of(reason(typed));
+    }
+
+    /** What was typed, if it is a reason; throws {@link Refusal} where it says too little or too much. */
+    String reason(String typed) {
         String reason = typed.strip();
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             throw new Refusal("legload.move.reason", SHORTEST_REASON, LONGEST_REASON);
         }
-        return Optional.of(reason);
+        return reason;
     }
 }
