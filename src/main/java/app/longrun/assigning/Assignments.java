@@ -1,25 +1,16 @@
 package app.longrun.assigning;
 
-import app.longrun.calendar.BlockCalendar;
-import app.longrun.calendar.BlockCopy;
-import app.longrun.calendar.TouchedSession;
-import app.longrun.identity.AuditTrail;
-import app.longrun.identity.Caller;
-import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
 import app.longrun.strength.Block;
 import app.longrun.strength.BlockKey;
+import app.longrun.strength.BlockWeek;
 import app.longrun.strength.Blocks;
-import app.longrun.strength.GymBlock;
-import app.longrun.strength.GymBlocks;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,34 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final Blocks blocks;
-    private final GymBlocks gymBlocks;
     private final Forecasts forecasts;
     private final Knowledge knowledge;
+    private final LegCheck legs;
     private final AssignmentRows rows;
-    private final EarlyEnds earlyEnds;
-    private final BlockCalendar calendar;
-    private final Telling telling;
-    private final AuditTrail audit;
+    private final OrderBook book;
 
     Assignments(
             Blocks blocks,
-            GymBlocks gymBlocks,
             Forecasts forecasts,
             Knowledge knowledge,
+            LegCheck legs,
             AssignmentRows rows,
-            EarlyEnds earlyEnds,
-            BlockCalendar calendar,
-            Telling telling,
-            AuditTrail audit) {
+            OrderBook book) {
         this.blocks = blocks;
-        this.gymBlocks = gymBlocks;
         this.forecasts = forecasts;
         this.knowledge = knowledge;
+        this.legs = legs;
         this.rows = rows;
-        this.earlyEnds = earlyEnds;
-        this.calendar = calendar;
-        this.telling = telling;
-        this.audit = audit;
+        this.book = book;
     }
 
     /** The day on the gym's clocks. */
@@ -74,70 +56,42 @@ public class Assignments {
 
     /** What {@link #assign} would do, with what a coach should know of each; throws {@link Refusal} for what cannot be at all. */
     public OrderPreview preview(AssignmentOrder order) {
-        OrderPreview preview = forecasts.of(block(order.block()), order);
-        return new OrderPreview(
-                preview.block(), knowledge.of(preview.people(), blocks.weeks(order.block()), forecasts.today()));
+        Block block = block(order.block());
+        List<BlockWeek> weeks = blocks.weeks(order.block());
+        OrderPreview judged = judged(order, block, weeks, GuardWord.NONE);
+        return new OrderPreview(block, knowledge.of(judged.people(), weeks, forecasts.today()), judged.word());
+    }
+
+    /** Assigns a block to the people of an order that nobody has looked at before; see the other one. */
+    public Assigned assign(AssignmentOrder order) {
+        return assign(order, GuardWord.NONE);
     }
 
     /**
      * Assigns a block to the people of an order and puts its sessions on their calendars, all or none.
      *
+     * @param seen what the guard said when the order was looked at; nothing else is done than was seen
      * @throws Refusal for an unknown block, a start in the past or over 365 days ahead, days the block does not fit on,
-     *     members who are not of this gym, or one for whom something stands in the way
+     *     members who are not of this gym, or one for whom something stands in the way, for what the guard minds without a
+     *     reason, and where something has changed for one of them since the order was looked at
      */
-    public Assigned assign(AssignmentOrder order) {
+    public Assigned assign(AssignmentOrder order, GuardWord seen) {
         Block block = block(order.block());
         rows.lock(order.people().stream().map(Enrolment::member).toList());
-        OrderPreview preview = forecasts.of(block, order);
-        Stoppers.refuse(preview);
-        GymBlock version = gymBlocks.toFollow(order.block());
-        OrderId id = new OrderId(Ids.next());
-        earlyEnds.end(id, preview.people());
-        List<AssignmentRows.Copy> copies =
-                preview.people().stream().map(Assignments::copy).toList();
-        rows.insert(id, version, Caller.current().self(), order.publishing(), copies);
-        int sessions = calendar.plan(new OrderSessions(block, blocks.weeks(order.block()))
-                .plan(
-                        copies.stream()
-                                .map(copy -> new BlockCopy(copy.id().id(), copy.member()))
-                                .toList(),
-                        copies.stream().map(AssignmentRows.Copy::course).toList(),
-                        order.publishing()));
-        telling.assigned(block.name(), shown(copies, order.publishing()));
-        audit.record("assigned", "block", version.id(), detail(block, version, copies), members(copies));
-        return new Assigned(id, copies.size(), sessions);
+        List<BlockWeek> weeks = blocks.weeks(order.block());
+        OrderPreview now = judged(order, block, weeks, seen);
+        Stoppers.refuse(now.people(), order.reason());
+        List<String> changed = seen.changedIn(now.word());
+        if (!changed.isEmpty()) {
+            throw new Refusal("assigning.refused.changed", changed.getFirst(), changed.size() - 1);
+        }
+        return book.enter(order, now, weeks);
     }
 
-    private static List<TouchedSession> shown(List<AssignmentRows.Copy> copies, Publishing publishing) {
-        return copies.stream()
-                .flatMap(copy -> copy.course().days().stream()
-                        .map(day -> new TouchedSession(copy.member(), day.on(), publishing != Publishing.HIDDEN)))
-                .toList();
-    }
-
-    private static String detail(Block block, GymBlock version, List<AssignmentRows.Copy> copies) {
-        LocalDate first = copies.stream()
-                .map(copy -> copy.course().from())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = copies.stream()
-                .map(copy -> copy.course().to())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        return "%s v%d from %s to %s".formatted(block.name(), version.number(), first, last);
-    }
-
-    private static AssignmentRows.Copy copy(PersonPreview person) {
-        UpcomingRace race = person.race();
-        return new AssignmentRows.Copy(
-                new AssignmentId(Ids.next()),
-                person.person().member(),
-                Objects.requireNonNull(person.course(), "Nobody without a course is left"),
-                race == null ? null : race.on());
-    }
-
-    private static List<MemberId> members(List<AssignmentRows.Copy> copies) {
-        return copies.stream().map(AssignmentRows.Copy::member).toList();
+    private OrderPreview judged(AssignmentOrder order, Block block, List<BlockWeek> weeks, GuardWord seen) {
+        Laid laid = forecasts.of(block, order);
+        GuardWord word = legs.of(laid, block, weeks, seen);
+        return new OrderPreview(block, laid.people().stream().map(word::judged).toList(), word);
     }
 
     private Block block(BlockKey key) {

@@ -2,6 +2,7 @@ package app.longrun.assigning;
 
 import app.longrun.calendar.SessionId;
 import app.longrun.identity.MemberId;
+import app.longrun.legload.CalendarMarks;
 import app.longrun.tenancy.CurrentGym;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -41,7 +42,17 @@ class CandidateRows {
             join gym.block b on b.gym_id = a.gym_id and b.id = a.block_id
             where a.gym_id = :gym and a.state = 'ACTIVE' and a.ends_on >= :today
               and (:everybody or a.member_id = any(:members))
-            order by 1, 6, 4, 3""";
+            """;
+
+    private static final String MARKS = """
+            union all
+            select 4, c.member_id, null, sum(c.mark)::text, null, null, null
+            from (
+            """ + CalendarMarks.ROWS + """
+            ) c group by c.member_id
+            """;
+
+    private static final String ORDER = "order by 1, 6, 4, 3";
 
     private final JdbcClient client;
 
@@ -51,33 +62,36 @@ class CandidateRows {
 
     /** By name; {@code today} is the day on the gym's clocks. */
     List<Candidate> all(LocalDate today) {
-        return read(Optional.empty(), today);
+        return read(ROWS + ORDER, Optional.empty(), today).candidates();
     }
 
-    /** Those of {@code members} who belong to the gym now, by name. */
-    List<Candidate> of(Collection<MemberId> members, LocalDate today) {
-        return read(Optional.of(members), today);
+    /** Those of {@code members} who belong to the gym now, by name, with the marks of their calendars; one statement too. */
+    KnownPeople of(Collection<MemberId> members, LocalDate today) {
+        return read(ROWS + MARKS + ORDER, Optional.of(members), today);
     }
 
     private record Found(
             int kind, MemberId member, UUID id, String name, Set<DayOfWeek> days, LocalDate from, LocalDate to) {}
 
-    private List<Candidate> read(Optional<Collection<MemberId>> members, LocalDate today) {
+    private KnownPeople read(String rows, Optional<Collection<MemberId>> members, LocalDate today) {
         Map<Integer, List<Found>> found = client
-                .sql(ROWS)
+                .sql(rows)
                 .param("gym", CurrentGym.get().id().id())
                 .param("everybody", members.isEmpty())
                 .param(
                         "members",
                         members.orElseGet(List::of).stream().map(MemberId::id).toArray(UUID[]::new))
                 .param("today", today)
+                .param("since", today.minusDays(CalendarMarks.DAYS_BACK))
                 .query((row, number) -> found(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Found::kind));
         Map<MemberId, List<Found>> races = byMember(found.getOrDefault(2, List.of()));
         Map<MemberId, List<Found>> blocks = byMember(found.getOrDefault(3, List.of()));
-        return found.getOrDefault(1, List.of()).stream()
+        Map<MemberId, String> marks =
+                found.getOrDefault(4, List.of()).stream().collect(Collectors.toMap(Found::member, Found::name));
+        List<Candidate> candidates = found.getOrDefault(1, List.of()).stream()
                 .map(person -> new Candidate(
                         person.member(),
                         person.name(),
@@ -90,6 +104,7 @@ class CandidateRows {
                                         new AssignmentId(block.id()), block.name(), block.from(), block.to()))
                                 .toList()))
                 .toList();
+        return new KnownPeople(candidates, marks);
     }
 
     private static Map<MemberId, List<Found>> byMember(List<Found> rows) {

@@ -1,7 +1,11 @@
 package app.longrun.assigning;
 
+import app.longrun.guard.Rule;
+import app.longrun.guard.Severity;
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** What a coach should know about one person before a block is theirs. */
@@ -59,4 +63,40 @@ public sealed interface Concern extends Serializable {
 
     /** A pain they share with coaches. */
     record Pain(String region, String band) implements Concern {}
+
+    /** Sessions at the time of something else on their calendar: the first of these, and how many more. */
+    record Clash(String title, LocalDateTime at, int more) implements Concern {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
+
+    /** Each session stands where the guard minds least; so many are not where they were asked for. */
+    record Placed(int moved) implements Concern {}
+
+    /**
+     * What the guard minds: the first pair that a rule minds, and how many more. It needs the reason of a coach.
+     *
+     * @param first the earlier session by name; the block's own as week and letter; empty for one elsewhere
+     * @param actual the gap as it is, see {@link app.longrun.guard.Hit}
+     * @param slots the nearest starts at which nothing minds the block's session
+     */
+    record Legs(
+            Rule rule,
+            Severity severity,
+            String first,
+            LocalDateTime firstAt,
+            String second,
+            LocalDateTime secondAt,
+            Duration actual,
+            Duration needed,
+            int more,
+            List<LocalDateTime> slots)
+            implements Concern {
+
+        public Legs {
+            slots = List.copyOf(slots);
+        }
+    }
 }

@@ -33,6 +33,16 @@ public record Course(
         weeks = List.copyOf(weeks);
     }
 
+    /** The same with its sessions on these days, in this order. */
+    Course on(List<BlockDay> others) {
+        List<DayOfWeek> on = others.stream()
+                .map(day -> day.on().getDayOfWeek())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Course(from, to, others, on, weeks, weeksCut, sessionsCut);
+    }
+
     /** The same with this time of the day for every session. */
     Course at(@Nullable LocalTime time) {
         return new Course(

@@ -36,21 +36,22 @@ class Forecasts {
         return LocalDate.now(clock.withZone(CurrentGym.zone()));
     }
 
-    OrderPreview of(Block block, AssignmentOrder order) {
+    Laid of(Block block, AssignmentOrder order) {
         LocalDate today = today();
         refuseOrder(block, order, today);
         Map<MemberId, Enrolment> enrolments = order.people().stream()
                 .collect(Collectors.toMap(Enrolment::member, Function.identity(), (one, same) -> one));
-        List<Candidate> people = candidates.of(enrolments.keySet(), today);
+        KnownPeople known = candidates.of(enrolments.keySet(), today);
+        List<Candidate> people = known.candidates();
         if (people.size() < enrolments.size()) {
             throw new Refusal("assigning.refused.stranger");
         }
         Forecast forecast = new Forecast(new Fit(block.rhythm(), today), order);
-        return new OrderPreview(
-                block,
+        return new Laid(
                 people.stream()
                         .map(person -> forecast.of(Objects.requireNonNull(enrolments.get(person.member())), person))
-                        .toList());
+                        .toList(),
+                known.marks());
     }
 
     private static void refuseOrder(Block block, AssignmentOrder order, LocalDate today) {

@@ -7,8 +7,9 @@ import java.util.List;
  * What an order would do before it is done.
  *
  * @param people by name
+ * @param word what the guard said, for whoever gives the order as it was seen
  */
-public record OrderPreview(Block block, List<PersonPreview> people) {
+public record OrderPreview(Block block, List<PersonPreview> people, GuardWord word) {
 
     public OrderPreview {
         people = List.copyOf(people);
@@ -17,6 +18,11 @@ public record OrderPreview(Block block, List<PersonPreview> people) {
     /** Whether nothing stands in the way. */
     public boolean isClear() {
         return people.stream().noneMatch(PersonPreview::isStopped);
+    }
+
+    /** Those of whom the guard minds something. */
+    public List<PersonPreview> minded() {
+        return people.stream().filter(PersonPreview::isMinded).toList();
     }
 
     /** How many sessions it would plan. */

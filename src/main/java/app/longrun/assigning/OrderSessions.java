@@ -36,17 +36,21 @@ final class OrderSessions {
         return List.copyOf(slots);
     }
 
-    /** The sessions of these copies, each on the days of its course; an empty week of a block has none. */
-    BlockPlan plan(List<BlockCopy> copies, List<Course> courses, Publishing publishing) {
+    /**
+     * The sessions of these copies, each on the days of its course, with the ids of which {@code word} speaks; an empty week of
+     * a block has none.
+     */
+    BlockPlan plan(List<AssignmentRows.Copy> people, Publishing publishing, GuardWord word) {
         List<SlotPlace> places = new ArrayList<>();
-        for (int copy = 0; copy < copies.size(); copy++) {
-            Course course = courses.get(copy);
+        for (int copy = 0; copy < people.size(); copy++) {
+            Course course = people.get(copy).course();
             for (BlockDay day : course.days()) {
                 Integer slot = numbers.get(new Key(day.week(), day.session()));
                 if (slot != null) {
                     places.add(new SlotPlace(
                             copy,
                             slot,
+                            word.session(people.get(copy).member(), day),
                             day.on(),
                             day.at(),
                             publishing
@@ -55,7 +59,12 @@ final class OrderSessions {
                 }
             }
         }
-        return new BlockPlan(slots, copies, places);
+        return new BlockPlan(
+                slots,
+                people.stream()
+                        .map(copy -> new BlockCopy(copy.id().id(), copy.member()))
+                        .toList(),
+                places);
     }
 
     private static SlotFacts slot(Block block, int week, BlockSession session) {

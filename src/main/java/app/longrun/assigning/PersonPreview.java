@@ -26,9 +26,14 @@ public record PersonPreview(
         return person.name();
     }
 
-    /** Whether nothing can be assigned to them as things are. */
+    /** Whether nothing can be assigned to them as things are, whatever a coach says. */
     public boolean isStopped() {
         return concerns.stream().anyMatch(Concern::stops);
+    }
+
+    /** Whether the guard minds something, so that a coach has to say why it may be. */
+    public boolean isMinded() {
+        return concerns.stream().anyMatch(Concern.Legs.class::isInstance);
     }
 
     PersonPreview with(List<Concern> more) {

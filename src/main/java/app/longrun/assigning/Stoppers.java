@@ -3,20 +3,37 @@ package app.longrun.assigning;
 import app.longrun.platform.Refusal;
 import java.util.List;
 
-/** Refuses an order while something stands in the way of somebody. */
+/**
+ * Refuses an order while something stands in the way of somebody. What may never be, whatever a coach says, is a
+ * {@link Concern} that {@link Concern#stops}; what a coach may answer for needs a reason.
+ */
 final class Stoppers {
 
     private Stoppers() {}
 
-    static void refuse(OrderPreview preview) {
+    static void refuse(List<PersonPreview> people, String reason) {
         List<PersonPreview> stopped =
-                preview.people().stream().filter(PersonPreview::isStopped).toList();
+                people.stream().filter(PersonPreview::isStopped).toList();
         if (!stopped.isEmpty()) {
             PersonPreview first = stopped.getFirst();
             Concern concern =
                     first.concerns().stream().filter(Concern::stops).findFirst().orElseThrow();
             throw refusal(concern, first.name(), stopped.size() - 1);
         }
+        List<PersonPreview> minded =
+                people.stream().filter(PersonPreview::isMinded).toList();
+        if (!minded.isEmpty() && reason.isBlank()) {
+            PersonPreview first = minded.getFirst();
+            throw new Refusal("assigning.refused.legs", first.name(), rule(first), minded.size() - 1);
+        }
+    }
+
+    private static String rule(PersonPreview person) {
+        return person.concerns().stream()
+                .filter(Concern.Legs.class::isInstance)
+                .map(concern -> ((Concern.Legs) concern).rule().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Refusal refusal(Concern concern, String name, int others) {
@@ -31,6 +48,13 @@ final class Stoppers {
                         others);
             case Concern.NoRoom(UpcomingRace race) ->
                 new Refusal("assigning.refused.room", name, race.name(), Spoken.date(race.on()), others);
+            case Concern.Clash clash ->
+                new Refusal(
+                        "assigning.refused.clash",
+                        name,
+                        Spoken.date(clash.at().toLocalDate()),
+                        clash.at().toLocalTime().toString(),
+                        others);
             default -> new Refusal("assigning.refused.race", name, others);
         };
     }

@@ -11,6 +11,7 @@
             "prescriptions::sheet",
             "groups",
             "guard",
+            "legload",
             "calendar",
             "log",
             "strength",

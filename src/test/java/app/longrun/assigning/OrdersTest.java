@@ -249,17 +249,35 @@ class OrdersTest {
 
     @Test
     void aBlockForManyIsAsManyStatementsAsForFew() {
-        List<Someone> few = runners(3);
-        List<Someone> many = runners(40);
-        assign(CALVES, Set.of(), Publishing.NOW, enrolments(runners(1), new Anchor.Start(monday)));
+        AssignmentOrder first = order(runners(1));
+        AssignmentOrder few = order(runners(3));
+        AssignmentOrder many = order(runners(40));
+        gyms.as(coach, () -> assignments.assign(first));
+        GuardWord seenOfFew = gyms.as(coach, () -> assignments.preview(few)).word();
+        GuardWord seenOfMany = gyms.as(coach, () -> assignments.preview(many)).word();
 
-        List<String> forFew = statements.of(
-                () -> assign(CALVES, Set.of(), Publishing.NOW, enrolments(few, new Anchor.Start(monday))));
-        List<String> forMany = statements.of(
-                () -> assign(CALVES, Set.of(), Publishing.NOW, enrolments(many, new Anchor.Start(monday))));
+        List<String> forFew = statements.of(() -> gyms.as(coach, () -> assignments.assign(few, seenOfFew)));
+        List<String> forMany = statements.of(() -> gyms.as(coach, () -> assignments.assign(many, seenOfMany)));
 
         assertThat(forMany).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(10);
-        assertThat(lifting(many.getLast())).hasSize(36);
+    }
+
+    @Test
+    void takingItBackIsAsManyStatementsForManyAsForFew() {
+        OrderId few =
+                gyms.as(coach, () -> assignments.assign(order(runners(3)))).order();
+        OrderId many =
+                gyms.as(coach, () -> assignments.assign(order(runners(40)))).order();
+
+        List<String> forFew = statements.of(() -> gyms.as(coach, () -> undoing.undo(few)));
+        List<String> forMany = statements.of(() -> gyms.as(coach, () -> undoing.undo(many)));
+
+        assertThat(forMany).hasSameSizeAs(forFew).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private AssignmentOrder order(List<Someone> people) {
+        return new AssignmentOrder(
+                CALVES, enrolments(people, new Anchor.Start(monday)), Set.of(), null, Publishing.NOW);
     }
 
     private List<Someone> runners(int howMany) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -29,6 +30,10 @@ final class AssignText {
 
     static String date(Locale locale, LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(date);
+    }
+
+    static String moment(Locale locale, LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern("EEE d MMM HH:mm", locale).format(moment);
     }
 
     static String weekdays(Locale locale, Collection<DayOfWeek> weekdays) {

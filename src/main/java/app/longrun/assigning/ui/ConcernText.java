@@ -4,16 +4,18 @@ import app.longrun.assigning.Concern;
 import app.longrun.assigning.OtherBlock;
 import app.longrun.assigning.Readiness;
 import app.longrun.assigning.UpcomingRace;
+import app.longrun.guard.Severity;
 import app.longrun.platform.ui.Badge.Tone;
 import com.vaadin.flow.component.Component;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
 /** What a coach should know about somebody, in words and with how loud to say it. */
 final class ConcernText {
 
-    static final Tone QUIET = Tone.NEUTRAL;
+    private static final Tone QUIET = Tone.NEUTRAL;
 
     private ConcernText() {}
 
@@ -25,9 +27,16 @@ final class ConcernText {
             case Concern.DaysUnknown days -> QUIET;
             case Concern.DaysChanged days -> QUIET;
             case Concern.NoMax movements -> QUIET;
+            case Concern.Placed placed -> QUIET;
+            case Concern.Legs legs -> legs.severity() == Severity.BLOCK ? Tone.BAD : Tone.WARN;
             case Concern.Ready(Readiness readiness) -> readiness == Readiness.NOT_CLEAR ? Tone.WARN : QUIET;
             default -> Tone.WARN;
         };
+    }
+
+    /** Whether a coach should look before going on. */
+    static boolean isLoud(Concern concern) {
+        return tone(concern) != QUIET;
     }
 
     static String of(Component shown, Concern concern) {
@@ -58,6 +67,11 @@ final class ConcernText {
                 shown.getTranslation("assigning.concern.nomax", String.join(", ", movements));
             case Concern.Ready(Readiness readiness) ->
                 shown.getTranslation("assigning.concern.ready." + readiness.name());
+            case Concern.Legs legs -> LegsText.of(shown, legs);
+            case Concern.Clash(String title, LocalDateTime at, int more) ->
+                shown.getTranslation(
+                        "assigning.concern.clash", LegsText.name(shown, title), AssignText.moment(locale, at), more);
+            case Concern.Placed(int moved) -> shown.getTranslation("assigning.concern.placed", moved);
             case Concern.Pain(String region, String band) ->
                 shown.getTranslation("assigning.concern.pain." + band, region);
         };

@@ -11,10 +11,11 @@ import java.util.Set;
 class DayTicks extends Composite<CheckboxGroup<DayOfWeek>> {
 
     DayTicks(Command listener) {
+        getContent().addClassName("day-ticks");
         getContent().setLabel(getTranslation("assigning.days"));
         getContent().setHelperText(getTranslation("assigning.days.help"));
         getContent().setItems(DayOfWeek.values());
-        getContent().setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, getLocale()));
+        getContent().setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
         getContent().addValueChangeListener(change -> listener.execute());
     }
 

@@ -6,19 +6,17 @@ import app.longrun.assigning.AssignmentOrder;
 import app.longrun.assigning.Assignments;
 import app.longrun.assigning.Candidate;
 import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.OrderPreview;
 import app.longrun.assigning.PastedPeople;
 import app.longrun.assigning.RaceRule;
 import app.longrun.assigning.Undoing;
 import app.longrun.groups.MemberGroups;
 import app.longrun.identity.MemberId;
 import app.longrun.platform.Refusal;
-import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import app.longrun.strength.Block;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 
@@ -33,7 +31,7 @@ class OrderDesk extends Composite<Div> {
     private final StartForm start;
     private final SettledList settled;
     private final PreviewList preview;
-    private final ErrorText error = new ErrorText();
+    private final ConfirmPart confirm;
     private final Portions portions;
     private final Command assigned;
 
@@ -52,53 +50,49 @@ class OrderDesk extends Composite<Div> {
         start = new StartForm(block, assignments.nextMonday(), this::look, this::settleTicked);
         people = new PeoplePicker(everybody, assignments.today(), this::look);
         settled = new SettledList(this::unsettle);
-        preview = new PreviewList(new Answers() {
-            @Override
-            public void settle(Enrolment enrolment) {
-                draft.settle(enrolment);
-                look();
-            }
-
-            @Override
-            public void leaveOut(MemberId member) {
-                draft.remove(member);
-                people.untick(member);
-                look();
-            }
-        });
-        NativeButton assign = new NativeButton(getTranslation("assigning.confirm"), click -> assign());
-        assign.addClassName("primary-button");
-        Div actions = new Div(assign);
-        actions.addClassName("actions");
-        Paragraph entry = new Paragraph(getTranslation("assigning.entry", block.entry()));
-        Div last = new Div(portions, preview, entry, error, actions);
+        preview = new PreviewList(new GivenAnswers());
+        confirm = new ConfirmPart(block.entry(), this::assign);
+        Div last = new Div(portions, preview, confirm);
         last.addClassNames("card", "section");
         GroupBar bar = new GroupBar(groups, people::ticked, people::tick);
         Div first = new Div(people, bar, new NamesBox(names -> paste(names, everybody)), settled, start);
         first.addClassNames("card", "section");
-        getContent().addClassName("section");
+        getContent().addClassName("order-desk");
         getContent().add(first, last);
     }
 
     private AssignmentOrder order() {
         Anchor anchor = start.anchor();
         return new AssignmentOrder(
-                block.key(), draft.people(people.ticked(), anchor), start.days(), start.time(), start.publishing());
+                block.key(),
+                draft.people(people.ticked(), anchor),
+                start.days(),
+                start.time(),
+                start.publishing(),
+                confirm.reason());
     }
 
     private void look() {
-        error.clear();
+        confirm.calm();
+        confirm.wait(false);
         preview.clear();
         people.hide(draft.members());
         settled.show(draft.byAnchor());
         try {
             AssignmentOrder order = order();
             if (!order.people().isEmpty()) {
-                portions.look(order, preview::show);
+                confirm.wait(true);
+                portions.look(order, this::show);
             }
         } catch (Refusal refusal) {
-            show(refusal);
+            confirm.wait(false);
+            confirm.complain(refusal);
         }
+    }
+
+    private void show(OrderPreview seen) {
+        preview.show(seen);
+        confirm.show(seen);
     }
 
     /** Gives everybody who is ticked the start that is chosen, so that the next ones may have another. */
@@ -109,7 +103,7 @@ class OrderDesk extends Composite<Div> {
             people.clear();
             look();
         } catch (Refusal refusal) {
-            show(refusal);
+            confirm.complain(refusal);
         }
     }
 
@@ -127,7 +121,7 @@ class OrderDesk extends Composite<Div> {
     }
 
     private void assign() {
-        error.clear();
+        confirm.calm();
         try {
             AssignmentOrder order = order();
             if (order.people().size() > Portions.PORTION) {
@@ -136,15 +130,16 @@ class OrderDesk extends Composite<Div> {
                 assign(order);
             }
         } catch (Refusal refusal) {
-            show(refusal);
+            confirm.complain(refusal);
         }
     }
 
     private void assign(AssignmentOrder order) {
         try {
-            Assigned done = assignments.assign(order);
+            Assigned done = assignments.assign(order, confirm.seen());
             draft.clear();
             people.clear();
+            confirm.clear();
             look();
             assigned.execute();
             Notice.undo(
@@ -153,7 +148,7 @@ class OrderDesk extends Composite<Div> {
                     () -> undo(done));
         } catch (Refusal refusal) {
             look();
-            show(refusal);
+            confirm.complain(refusal);
         }
     }
 
@@ -163,7 +158,25 @@ class OrderDesk extends Composite<Div> {
         assigned.execute();
     }
 
-    private void show(Refusal refusal) {
-        error.show(getTranslation(refusal.key(), refusal.arguments()));
+    /** What is tapped beside people in the preview. */
+    private final class GivenAnswers implements Answers {
+
+        @Override
+        public void settle(Enrolment enrolment) {
+            settleAll(List.of(enrolment));
+        }
+
+        @Override
+        public void settleAll(List<Enrolment> enrolments) {
+            enrolments.forEach(draft::settle);
+            look();
+        }
+
+        @Override
+        public void leaveOut(MemberId member) {
+            draft.remove(member);
+            people.untick(member);
+            look();
+        }
     }
 }

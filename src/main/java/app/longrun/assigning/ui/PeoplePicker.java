@@ -52,7 +52,8 @@ class PeoplePicker extends Composite<FieldSet> {
         all.addClassName("plain-button");
         Div find = new Div(search, filter);
         find.addClassName("form");
-        boxes.addClassName("form");
+        boxes.addClassName("boxes");
+        getContent().addClassName("people-picker");
         more.addClassName("quiet");
         getContent().add(new FieldSet.Legend(getTranslation("assigning.members")), find, all, boxes, more);
         show();

@@ -5,11 +5,8 @@ import app.longrun.assigning.Concern;
 import app.longrun.assigning.Course;
 import app.longrun.assigning.Enrolment;
 import app.longrun.assigning.PersonPreview;
+import app.longrun.assigning.Places;
 import app.longrun.assigning.UpcomingRace;
-import app.longrun.calendar.SessionId;
-import app.longrun.platform.ui.Badge;
-import app.longrun.platform.ui.Choices;
-import app.longrun.platform.ui.FormField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,10 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** One person of an order: when, what to know, and what to do about it with one tap. */
 class PersonRow extends Composite<ListItem> {
@@ -29,31 +24,35 @@ class PersonRow extends Composite<ListItem> {
     private final transient Answers answers;
     private final Div actions = new Div();
 
-    PersonRow(PersonPreview person, Answers answers) {
+    /** {@code said} is what has been said of everybody already. */
+    PersonRow(PersonPreview person, List<Concern> said, Answers answers) {
         this.person = person;
         this.answers = answers;
         getContent().addClassName("person-row");
-        Span what = new Span(summary());
-        what.addClassName("person-summary");
-        getContent().add(what);
-        person.concerns()
-                .forEach(concern ->
-                        getContent().add(new Badge(ConcernText.of(this, concern), ConcernText.tone(concern))));
+        Span name = new Span(person.name());
+        name.addClassName("person-name");
+        Span when = new Span(when());
+        when.addClassName("quiet");
         actions.addClassName("actions");
         offer();
-        getContent().add(actions);
+        getContent().add(new Div(name, when), actions);
+        List<Concern> own = person.concerns().stream()
+                .filter(concern -> !said.contains(concern))
+                .toList();
+        if (!own.isEmpty()) {
+            getContent().add(new ConcernList(own));
+        }
     }
 
-    private String summary() {
+    private String when() {
         Course course = person.course();
         UpcomingRace race = person.race();
         if (course == null) {
-            return person.name();
+            return "";
         }
         Locale locale = AssignText.locale(this);
         String line = getTranslation(
                 "assigning.person",
-                person.name(),
                 AssignText.date(locale, course.days().getFirst().on()),
                 AssignText.date(locale, course.days().getLast().on()),
                 course.days().size(),
@@ -70,13 +69,21 @@ class PersonRow extends Composite<ListItem> {
         if (follows) {
             offer("assigning.answer.end", () -> answers.settle(enrolment.endingOther()));
         }
+        if (enrolment.places() == Places.ASKED
+                && person.concerns().stream()
+                        .anyMatch(concern -> concern instanceof Concern.Legs || concern instanceof Concern.Clash)) {
+            offer("assigning.answer.best", () -> answers.settle(enrolment.atBest()));
+        }
+        if (enrolment.places() == Places.BEST) {
+            offer("assigning.answer.asked", () -> answers.settle(enrolment.asAsked()));
+        }
         if (enrolment.anchor() instanceof Anchor.Start(LocalDate on)
-                && !person.concerns().isEmpty()) {
+                && person.concerns().stream().anyMatch(ConcernText::isLoud)) {
             offer("assigning.answer.later", () -> answers.settle(enrolment.at(new Anchor.Start(on.plusWeeks(1)))));
         }
         if (enrolment.anchor() instanceof Anchor.BeforeRace before
                 && person.person().races().size() > 1) {
-            actions.add(races(enrolment, before));
+            actions.add(new RaceChoice(person, before, anchor -> answers.settle(enrolment.at(anchor))));
         }
         offer("assigning.answer.out", () -> answers.leaveOut(person.person().member()));
     }
@@ -86,22 +93,5 @@ class PersonRow extends Composite<ListItem> {
         button.addClassName("plain-button");
         button.setAriaLabel(getTranslation("assigning.answer.of", getTranslation(key), person.name()));
         actions.add(button);
-    }
-
-    private FormField races(Enrolment enrolment, Anchor.BeforeRace before) {
-        Map<String, String> words = new LinkedHashMap<>();
-        person.person()
-                .races()
-                .forEach(race -> words.put(
-                        race.id().id().toString(),
-                        getTranslation(
-                                "assigning.race", race.name(), AssignText.date(AssignText.locale(this), race.on()))));
-        UpcomingRace chosen = person.race();
-        Choices choice =
-                new Choices(words, chosen == null ? "" : chosen.id().id().toString());
-        FormField field = new FormField(getTranslation("assigning.race.of", person.name()), choice);
-        field.onChange(() -> answers.settle(enrolment.at(new Anchor.BeforeRace(
-                new SessionId(UUID.fromString(field.text())), before.weeksBefore(), before.isTaper()))));
-        return field;
     }
 }

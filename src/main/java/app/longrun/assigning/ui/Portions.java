@@ -2,6 +2,7 @@ package app.longrun.assigning.ui;
 
 import app.longrun.assigning.AssignmentOrder;
 import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.GuardWord;
 import app.longrun.assigning.OrderPreview;
 import app.longrun.assigning.PersonPreview;
 import com.vaadin.flow.component.Composite;
@@ -31,7 +32,7 @@ class Portions extends Composite<Div> {
     void look(AssignmentOrder order, SerializableConsumer<OrderPreview> whole) {
         run++;
         working.end();
-        next(order, new ArrayList<>(), run, whole);
+        next(order, new ArrayList<>(), GuardWord.NONE, run, whole);
     }
 
     /** Says that {@code work} on so many people begins, and begins it. */
@@ -44,7 +45,11 @@ class Portions extends Composite<Div> {
     }
 
     private void next(
-            AssignmentOrder order, List<PersonPreview> known, int ours, SerializableConsumer<OrderPreview> whole) {
+            AssignmentOrder order,
+            List<PersonPreview> known,
+            GuardWord word,
+            int ours,
+            SerializableConsumer<OrderPreview> whole) {
         if (ours != run) {
             return;
         }
@@ -52,16 +57,17 @@ class Portions extends Composite<Div> {
         List<Enrolment> portion = order.people().subList(known.size(), Math.min(all, known.size() + PORTION));
         OrderPreview seen = look.apply(order.of(portion));
         known.addAll(seen.people());
+        GuardWord both = known.size() > seen.people().size() ? word.and(seen.word()) : seen.word();
         if (known.size() < all && !seen.people().isEmpty()) {
             working.then(
                     getTranslation("assigning.looking", known.size(), all),
                     known.size(),
                     all,
-                    () -> next(order, known, ours, whole));
+                    () -> next(order, known, both, ours, whole));
             return;
         }
         working.end();
         known.sort(Comparator.comparing(PersonPreview::name));
-        whole.accept(new OrderPreview(seen.block(), known));
+        whole.accept(new OrderPreview(seen.block(), known, both));
     }
 }

@@ -1,5 +1,6 @@
 package app.longrun.assigning.ui;
 
+import app.longrun.assigning.Concern;
 import app.longrun.assigning.OrderPreview;
 import app.longrun.assigning.PersonPreview;
 import com.vaadin.flow.component.Composite;
@@ -28,23 +29,34 @@ class PreviewList extends Composite<Div> {
         getContent().removeAll();
         long stopped =
                 preview.people().stream().filter(PersonPreview::isStopped).count();
-        Paragraph sum = new Paragraph(
-                getTranslation("assigning.preview", preview.people().size(), preview.sessions(), stopped));
+        Paragraph sum = new Paragraph(getTranslation(
+                "assigning.preview",
+                preview.people().size(),
+                preview.sessions(),
+                stopped,
+                preview.minded().size()));
         sum.getElement().setAttribute("role", "status");
         List<PersonPreview> ordered = preview.people().stream()
                 .sorted(Comparator.comparingInt(PreviewList::urgency))
                 .toList();
         UnorderedList people = new UnorderedList();
         people.addClassName("list");
-        ordered.stream().limit(MOST_SHOWN).forEach(person -> people.add(new PersonRow(person, answers)));
-        getContent().add(heading(), sum, people);
+        List<Concern> ofAll = ofEverybody(preview);
+        ordered.stream().limit(MOST_SHOWN).forEach(person -> people.add(new PersonRow(person, ofAll, answers)));
+        getContent().add(heading(), sum);
+        if (!ofAll.isEmpty()) {
+            Paragraph intro = new Paragraph(getTranslation("assigning.preview.everybody"));
+            intro.addClassName("quiet");
+            getContent().add(new Div(intro, new ConcernList(ofAll)));
+        }
+        getContent().add(new BestForAll(preview.minded(), answers), people);
         if (ordered.size() > MOST_SHOWN) {
             List<PersonPreview> rest = ordered.subList(MOST_SHOWN, ordered.size());
             NativeButton all = new NativeButton(getTranslation("assigning.preview.all", rest.size()));
             all.addClassName("plain-button");
             all.addClickListener(click -> {
                 all.setVisible(false);
-                rest.forEach(person -> people.add(new PersonRow(person, answers)));
+                rest.forEach(person -> people.add(new PersonRow(person, ofAll, answers)));
             });
             getContent().add(all);
         }
@@ -61,11 +73,23 @@ class PreviewList extends Composite<Div> {
         return new H2(getTranslation("assigning.preview.title"));
     }
 
+    /** What is quietly true of every single one is said once. */
+    private static List<Concern> ofEverybody(OrderPreview preview) {
+        if (preview.people().size() < 2) {
+            return List.of();
+        }
+        return preview.people().getFirst().concerns().stream()
+                .filter(concern -> !ConcernText.isLoud(concern))
+                .filter(concern -> preview.people().stream()
+                        .allMatch(person -> person.concerns().contains(concern)))
+                .toList();
+    }
+
     /** Stopped ones first, then those a coach should look at, then the others, each by name. */
     private static int urgency(PersonPreview person) {
-        if (person.isStopped()) {
+        if (person.isStopped() || person.isMinded()) {
             return 0;
         }
-        return person.concerns().stream().anyMatch(concern -> ConcernText.tone(concern) != ConcernText.QUIET) ? 1 : 2;
+        return person.concerns().stream().anyMatch(ConcernText::isLoud) ? 1 : 2;
     }
 }
