@@ -31,8 +31,8 @@ begin
       execute format($policy$
         create policy health_privacy on %s as restrictive to gym_app
           using (person_id = gym.current_person() or (gym.health_access() = 'coach' and shared)
-                 or gym.health_access() = 'purge')
-          with check (person_id = gym.current_person() or gym.health_access() in ('coach', 'intake'))$policy$, t.name);
+                 or gym.health_access() in ('purge', 'rules'))
+          with check (person_id = gym.current_person() or gym.health_access() in ('coach', 'intake', 'rules'))$policy$, t.name);
     end if;
   end loop;
 end $$;

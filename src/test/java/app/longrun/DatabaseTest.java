@@ -3,6 +3,7 @@ package app.longrun;
 import app.longrun.legload.Plans;
 import app.longrun.log.Lifting;
 import app.longrun.people.Trail;
+import app.longrun.plan.PlanFixtures;
 import app.longrun.sessions.TestDevice;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -23,5 +24,13 @@ import org.springframework.context.annotation.Import;
             "longrun.operators=operator@example.org",
             "longrun.privacy.ledger=target/erasures/${random.uuid}.jsonl"
         })
-@Import({TestGyms.class, StatementCount.class, Trail.class, TestDevice.class, Lifting.class, Plans.class})
+@Import({
+    TestGyms.class,
+    StatementCount.class,
+    Trail.class,
+    TestDevice.class,
+    Lifting.class,
+    Plans.class,
+    PlanFixtures.class
+})
 public @interface DatabaseTest {}

@@ -1,22 +1,24 @@
 package app.longrun.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What members said about their health: a readiness check each, a clearance where a doctor was asked, pain that settles. */
 final class HealthHistory {
 
     private static final LocalTime EVENING = LocalTime.of(20, 15);
-    private static final List<String> REGIONS = List.of("calf", "knee", "achilles", "hip", "shin");
 
     private final Setting setting;
+    private final UUID coach;
     private final Dice dice;
 
-    HealthHistory(Setting setting, Dice dice) {
+    HealthHistory(Setting setting, UUID coach, Dice dice) {
         this.setting = setting;
+        this.coach = coach;
         this.dice = dice;
     }
 
@@ -39,7 +41,7 @@ final class HealthHistory {
                     "General practitioner",
                     setting.at(cleared, EVENING)));
         }
-        if (person.number() % 5 == 3) {
+        if (person.number() % 5 == 3 && !person.isLead()) {
             hurts(someone, rows);
         }
         return rows;
@@ -58,35 +60,46 @@ final class HealthHistory {
                 setting.at(asked, EVENING));
     }
 
-    /** Pain that was worst three weeks ago and settles; the coach sees the flag, the answers only where they were shared. */
+    /** Pain of a few in four stages: it settled, it was noted last evening, it waits for a coach, it is watched. */
     private void hurts(Enrolled someone, List<Row> rows) {
-        String region = REGIONS.get(someone.person().number() % REGIONS.size());
-        boolean isShared = dice.chance(0.5);
-        int worst = dice.between(3, 5);
-        for (int week = 3; week >= 1; week--) {
-            LocalDate on = setting.today().minusDays(7L * week);
-            int now = Math.max(0, worst - 2 * (3 - week));
-            rows.add(new HealthRow.PainReport(
-                    dice.id(),
-                    someone.memberId(),
-                    someone.personId(),
-                    region,
-                    someone.person().number() % 2 == 0 ? "LEFT" : "RIGHT",
-                    on,
-                    now,
-                    Math.max(0, now - 1),
-                    dice.chance(0.8) ? Math.max(0, now - 2) : null,
-                    isShared,
-                    setting.at(on, EVENING)));
+        switch (someone.person().number()) {
+            case 8 -> {
+                rows.add(note(someone, "achilles", 3, 7, 5, 4));
+                rows.add(new HealthRow.PainReview(
+                        dice.id(),
+                        someone.memberId(),
+                        someone.personId(),
+                        "achilles",
+                        "RIGHT",
+                        "SAID",
+                        "Leave the jumps for now. Let us look at it together on Thursday.",
+                        coach,
+                        setting.at(setting.today().minusDays(2), EVENING)));
+            }
+            case 13 -> rows.add(note(someone, "knee", 1, 4, 3, null));
+            case 18 -> {
+                rows.add(note(someone, "calf", 20, 4, 3, 0));
+                rows.add(note(someone, "calf", 13, 1, 1, 0));
+                rows.add(note(someone, "calf", 6, 0, 0, 0));
+            }
+            default -> rows.add(note(someone, "hip", 4, 3, 2, 2));
         }
-        Instant flagged = setting.at(setting.today().minusDays(21), EVENING);
-        rows.add(new HealthRow.HealthFlag(
+    }
+
+    private HealthRow.PainReport note(
+            Enrolled someone, String region, int daysAgo, int during, int after, @Nullable Integer morning) {
+        LocalDate on = setting.today().minusDays(daysAgo);
+        return new HealthRow.PainReport(
                 dice.id(),
                 someone.memberId(),
                 someone.personId(),
                 region,
-                worst >= 5 ? "ACCEPTABLE" : "SAFE",
-                worst >= 5 ? null : setting.today().minusDays(5),
-                flagged));
+                "RIGHT",
+                on,
+                during,
+                after,
+                morning,
+                true,
+                setting.at(on, EVENING));
     }
 }

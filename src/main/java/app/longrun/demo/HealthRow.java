@@ -42,14 +42,16 @@ sealed interface HealthRow extends Row {
             Instant createdAt)
             implements HealthRow {}
 
-    @Into("gym.health_flag")
-    record HealthFlag(
+    @Into("gym.pain_review")
+    record PainReview(
             UUID id,
             UUID memberId,
             UUID personId,
             String region,
-            String band,
-            @Nullable LocalDate until,
-            Instant createdAt)
+            String side,
+            String kind,
+            String words,
+            UUID coachId,
+            Instant saidAt)
             implements HealthRow {}
 }

@@ -47,7 +47,7 @@ final class Story {
         if (member.person().runs()) {
             rows.addAll(new RunHistory(setting, member, dice).rows(races));
         }
-        rows.addAll(new HealthHistory(setting, dice).of(member));
+        rows.addAll(new HealthHistory(setting, coach, dice).of(member));
         new CoachesWord(setting, coach, dice).about(member.memberId(), rows).ifPresent(rows::add);
         return rows;
     }

@@ -1,6 +1,7 @@
 package app.longrun.demo;
 
 import app.longrun.identity.AuditTrail;
+import app.longrun.safety.PainRules;
 import app.longrun.tenancy.CurrentGym;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ class StoryTeller {
     private final ProgrammeCopy copy;
     private final RowStore store;
     private final Tidings tidings;
+    private final PainRules pain;
     private final AuditTrail audit;
     private final JdbcClient client;
 
@@ -27,12 +29,14 @@ class StoryTeller {
             ProgrammeCopy copy,
             RowStore store,
             Tidings tidings,
+            PainRules pain,
             AuditTrail audit,
             JdbcClient client) {
         this.transaction = new TransactionTemplate(transactions);
         this.copy = copy;
         this.store = store;
         this.tidings = tidings;
+        this.pain = pain;
         this.audit = audit;
         this.client = client;
     }
@@ -52,6 +56,7 @@ class StoryTeller {
             List<Row> rows = new Story(setting, programme, demo.seed()).rows(people, demo.races());
             store.store(rows);
             tidings.tell(setting);
+            pain.settleAll();
             audit.record(TOLD, SUBJECT, setting.gym().id().id(), rows.size() + " rows");
             return rows.size();
         });

@@ -11,7 +11,8 @@
             "calendar",
             "legload",
             "classes",
-            "templates"
+            "templates",
+            "safety"
         })
 @NullMarked
 package app.longrun.demo;

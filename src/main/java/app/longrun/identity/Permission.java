@@ -52,6 +52,8 @@ public enum Permission {
     ERASE_PERSON,
     /** Tell a gym when its members train elsewhere: no role, only the system actor that does it with their consent. */
     CAST_SHADOWS,
+    /** Follow the rules of pain when a morning has passed: no role, only the system actor that does it. */
+    FOLLOW_PAIN_RULES,
     /** Delete everything a closed gym held: no role, only the system actor that does it after its grace. */
     EMPTY_GYM,
     /** Look round in a gym that asked for help, as an operator of Longrun. */

@@ -19,13 +19,21 @@ public enum SystemActor {
     SHADOWS(HealthAccess.SELF, Permission.CAST_SHADOWS),
     /** Puts what repeats onto calendars, night after night. */
     PLANNER(HealthAccess.SELF, Permission.READ_ROSTER, Permission.WRITE_CALENDAR),
+    /** Follows the rules of pain when a morning has passed. */
+    PAIN_RULES(
+            HealthAccess.RULES,
+            Permission.FOLLOW_PAIN_RULES,
+            Permission.READ_LIBRARY,
+            Permission.READ_ROSTER,
+            Permission.WRITE_CALENDAR),
     /** Deletes what a closed gym held. */
     CLOSER(HealthAccess.PURGE, Permission.EMPTY_GYM),
     /** Writes what an operator did onto the trail of the gym it was done to. */
     OPERATOR(HealthAccess.SELF, Permission.VISIT_FOR_SUPPORT),
     /** Opens the demo gyms. */
     DEMO(
-            HealthAccess.INTAKE,
+            HealthAccess.RULES,
+            Permission.FOLLOW_PAIN_RULES,
             Permission.READ_LIBRARY,
             Permission.READ_BLOCKS,
             Permission.AUTHOR_MOVEMENTS,

@@ -26,7 +26,7 @@ class NoticeDesk {
         Untold untold = ofThisTransaction();
         NoticeText text = new NoticeText(event.change(), event.what(), event.sessions(), event.from(), event.at());
         event.members().stream()
-                .filter(member -> event.change() == PlanChange.ADJUSTED
+                .filter(member -> event.change().isByRule()
                         || !member.equals(Caller.current().member()))
                 .forEach(member -> untold.add(member, text));
     }

@@ -12,6 +12,10 @@ public enum PlanChange {
     ADJUSTED(NoticeKind.PLAN),
     /** A coach said something about a session. */
     COMMENTED(NoticeKind.PLAN),
+    /** A rule made coming sessions lighter, or lets them be as they were again. */
+    EASED(NoticeKind.PLAN),
+    /** A check of one tap waits for this morning. */
+    MORNING_CHECK(NoticeKind.PLAN),
     /** Several of these at once. */
     SEVERAL(NoticeKind.PLAN),
     /** A class is cancelled. */
@@ -30,6 +34,11 @@ public enum PlanChange {
     /** What a notice of it is about. */
     public NoticeKind kind() {
         return kind;
+    }
+
+    /** Whether a rule made it, so that it is told even to whoever gave the reason. */
+    boolean isByRule() {
+        return this == ADJUSTED || this == EASED;
     }
 
     /** The word for more than one change of this kind. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public record Site(boolean isBone, List<Report> reports) implements Serializable {
 
     private static final int DAYS = 14;
-    private static final int CALM_SESSIONS = 2;
+    static final int CALM_SESSIONS = 2;
 
     public Site {
         reports = reports.stream().sorted(Comparator.comparing(Report::at)).toList();
@@ -30,9 +30,7 @@ public record Site(boolean isBone, List<Report> reports) implements Serializable
         if (reports.isEmpty()) {
             return Optional.empty();
         }
-        int last = reports.size() - 1;
-        Action action =
-                PainLadder.decide(isBone, reports.get(last).worst(), morning(last, now), hasUnsettledBefore(last, now));
+        Action action = decision(reports.size() - 1, now);
         return Optional.of(action.mayRaise() && isOpen(now) ? Action.HOLD : action);
     }
 
@@ -41,7 +39,7 @@ public record Site(boolean isBone, List<Report> reports) implements Serializable
         boolean isOpen = false;
         int calm = 0;
         for (int i = 0; i < reports.size(); i++) {
-            if (opens(reports.get(i))) {
+            if (opens(i)) {
                 isOpen = true;
                 calm = 0;
             } else if (isCalm(i, now)) {
@@ -82,7 +80,7 @@ public record Site(boolean isBone, List<Report> reports) implements Serializable
         int flag = report;
         int calm = 0;
         for (int i = report - 1; i >= 0 && calm < CALM_SESSIONS; i--) {
-            if (opens(reports.get(i))) {
+            if (opens(i)) {
                 flag = i;
                 calm = 0;
             } else {
@@ -100,12 +98,22 @@ public record Site(boolean isBone, List<Report> reports) implements Serializable
                 .anyMatch(i -> morning(i, now) == Morning.NOT_SETTLED);
     }
 
-    private boolean opens(Report report) {
-        int from = isBone ? 1 : 3;
-        return report.worst().known().filter(score -> score.value() >= from).isPresent();
+    /** What a report comes to as things stand at {@code now}, whatever came after it. */
+    Action decision(int report, LocalDateTime now) {
+        Report said = reports.get(report);
+        return said.hasStopWord()
+                ? Action.REFER
+                : PainLadder.decide(isBone, said.worst(), morning(report, now), hasUnsettledBefore(report, now));
     }
 
-    private boolean isCalm(int report, LocalDateTime now) {
+    boolean opens(int index) {
+        Report report = reports.get(index);
+        int from = isBone ? 1 : 3;
+        return report.hasStopWord()
+                || report.worst().known().filter(score -> score.value() >= from).isPresent();
+    }
+
+    boolean isCalm(int report, LocalDateTime now) {
         return reports.get(report).worst().isComplete() && morning(report, now) == Morning.SETTLED;
     }
 

@@ -6,6 +6,8 @@ import app.longrun.log.LoggedSession;
 import app.longrun.log.LoggedSet;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Tonnage;
+import app.longrun.safety.EaseKind;
+import app.longrun.safety.Easing;
 import app.longrun.tenancy.GymSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param log none until something was logged
  * @param unit what the member reads weights in
  * @param floor how the gym counts, and what lies on its floor
+ * @param easings what is other than planned because something hurts
  */
 public record Sheet(
         PlannedSession session,
@@ -27,10 +30,12 @@ public record Sheet(
         List<Exercise> exercises,
         @Nullable LoggedSession log,
         WeightUnit unit,
-        GymSettings floor) {
+        GymSettings floor,
+        List<Easing> easings) {
 
     public Sheet {
         exercises = List.copyOf(exercises);
+        easings = List.copyOf(easings);
     }
 
     /** How many sets are asked for. */
@@ -43,6 +48,11 @@ public record Sheet(
     /** How many sets are logged. */
     public int setsDone() {
         return exercises.stream().mapToInt(exercise -> exercise.done().size()).sum();
+    }
+
+    /** Whether it waits for a coach. */
+    public boolean isPaused() {
+        return easings.stream().anyMatch(easing -> easing.kind() == EaseKind.PAUSED);
     }
 
     /** Whether it was told how hard the session was. */

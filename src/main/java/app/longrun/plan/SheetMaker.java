@@ -3,6 +3,7 @@ package app.longrun.plan;
 import app.longrun.calendar.BlockSlot;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
+import app.longrun.calendar.SessionState;
 import app.longrun.exercises.Movement;
 import app.longrun.exercises.Movements;
 import app.longrun.identity.MemberId;
@@ -11,26 +12,30 @@ import app.longrun.log.Journal;
 import app.longrun.log.LoggedSet;
 import app.longrun.log.TrainingLog;
 import app.longrun.platform.WeightUnit;
+import app.longrun.safety.EasedRow;
+import app.longrun.safety.EasedSession;
+import app.longrun.safety.PlanEasing;
 import app.longrun.strength.MemberTargets;
-import app.longrun.strength.SessionSheets;
 import app.longrun.strength.SheetRow;
 import app.longrun.tenancy.CurrentGym;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes sheets of planned sessions in two statements: what the blocks ask for, and what the log knows. */
+/** Makes sheets of planned sessions in three statements: sore sites, what the blocks ask for, and what the log knows. */
 @Component
 class SheetMaker {
 
-    private final SessionSheets strength;
+    private final PlanEasing easing;
     private final TrainingLog log;
     private final Movements movements;
 
-    SheetMaker(SessionSheets strength, TrainingLog log, Movements movements) {
-        this.strength = strength;
+    SheetMaker(PlanEasing easing, TrainingLog log, Movements movements) {
+        this.easing = easing;
         this.log = log;
         this.movements = movements;
     }
@@ -40,22 +45,45 @@ class SheetMaker {
                 .map(PlannedSession::block)
                 .filter(Objects::nonNull)
                 .toList();
-        List<SheetRow> rows = strength.rowsOf(self, slots);
+        Set<BlockSlot> done = sessions.stream()
+                .filter(session -> session.state() == SessionState.DONE)
+                .flatMap(session -> Stream.ofNullable(session.block()))
+                .collect(Collectors.toSet());
+        List<EasedSession> eased = easing.of(self, slots, done);
         List<SessionId> ids = sessions.stream().map(PlannedSession::id).toList();
-        Journal journal =
-                log.journal(self, ids, rows.stream().map(SheetRow::movement).toList());
+        Journal journal = log.journal(
+                self,
+                ids,
+                eased.stream()
+                        .flatMap(session -> session.rows().stream())
+                        .flatMap(row ->
+                                Stream.of(row.row().movement(), row.planned().movement()))
+                        .distinct()
+                        .toList());
         MemberTargets targets =
                 new MemberTargets(journal.maxes(), CurrentGym.get().settings());
         return sessions.stream()
-                .map(session -> sheet(session, rows, journal, targets, unit))
+                .map(session -> sheet(session, of(session, eased), journal, targets, unit))
                 .toList();
     }
 
+    private static Optional<EasedSession> of(PlannedSession session, List<EasedSession> eased) {
+        return eased.stream()
+                .filter(each -> each.slot().equals(session.block()))
+                .findFirst();
+    }
+
     private Sheet sheet(
-            PlannedSession session, List<SheetRow> rows, Journal journal, MemberTargets targets, WeightUnit unit) {
-        List<SheetRow> own =
-                rows.stream().filter(row -> row.slot().equals(session.block())).toList();
+            PlannedSession session,
+            Optional<EasedSession> eased,
+            Journal journal,
+            MemberTargets targets,
+            WeightUnit unit) {
         List<LoggedSet> done = journal.of(session.id());
+        List<SheetRow> own = eased.stream()
+                .flatMap(each -> each.rows().stream())
+                .map(row -> toDo(row, done))
+                .toList();
         BlockVersion version = own.isEmpty()
                 ? null
                 : new BlockVersion(own.getFirst().blockId(), own.getFirst().blockNumber());
@@ -70,7 +98,16 @@ class SheetMaker {
                 exercises,
                 journal.sessions().get(session.id()),
                 unit,
-                CurrentGym.get().settings());
+                CurrentGym.get().settings(),
+                eased.map(EasedSession::easings).orElse(List.of()));
+    }
+
+    /** What was begun as planned stays as planned. */
+    private static SheetRow toDo(EasedRow row, List<LoggedSet> done) {
+        boolean isBegun = done.stream()
+                .anyMatch(set -> set.position().equals(row.planned().position())
+                        && set.movement().equals(row.planned().movement()));
+        return isBegun ? row.planned() : row.row();
     }
 
     private Stream<Exercise> exercise(SheetRow row, List<LoggedSet> done, Journal journal, MemberTargets targets) {

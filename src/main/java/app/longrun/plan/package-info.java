@@ -22,7 +22,9 @@
             "templates",
             "tailoring",
             "tailoring::rows",
-            "strength"
+            "strength",
+            "safety",
+            "safety::navigation"
         })
 @NullMarked
 package app.longrun.plan;

@@ -8,7 +8,8 @@
             "calendar::navigation",
             "classes",
             "classes::navigation",
-            "progress::navigation"
+            "progress::navigation",
+            "safety::navigation"
         })
 @NullMarked
 package app.longrun.roster;

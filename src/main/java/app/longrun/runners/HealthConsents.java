@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Permission.OWN_HISTORY)
 public class HealthConsents {
 
-    private static final List<String> HEALTH_TABLES =
-            List.of("gym.pain_report", "gym.readiness_check", "gym.clearance", "gym.health_flag");
+    private static final List<String> HEALTH_TABLES = List.of(
+            "gym.pain_report",
+            "gym.pain_site",
+            "gym.pain_change",
+            "gym.pain_review",
+            "gym.readiness_check",
+            "gym.clearance",
+            "gym.health_flag");
 
     private static final String ACTIVE =
             "gym_id = :gym and member_id = :member and purpose = 'HEALTH' and revoked_at is null";
 
     private final JdbcClient client;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HealthConsents(JdbcClient client, AuditTrail audit, Clock clock) {
+    HealthConsents(JdbcClient client, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.client = client;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,6 +86,7 @@ public class HealthConsents {
                 .param("member", member())
                 .param("now", now())
                 .update();
+        events.publishEvent(new HealthConsentRevoked(Caller.current().self()));
         HEALTH_TABLES.forEach(table -> forget(table, stored));
         if (revoked > 0) {
             audit.record("took back", "health consent", member(), "");

@@ -43,14 +43,6 @@ class RunnerData implements PersonalData {
                                 "t.on_date as date, lower(t.kind) as kind, t.value, lower(t.source) as source",
                                 "gym_id, id, member_id, noted_by")
                         .deleted(),
-                PersonalTable.in("gym.pain_report")
-                        .whose(MEMBER)
-                        .gives(
-                                "pain",
-                                "t.on_date as date, t.region, t.side, t.worst_during, t.worst_after, t.next_morning,"
-                                        + " t.shared as shared_with_coach, t.created_at as reported",
-                                INNER)
-                        .deleted(),
                 PersonalTable.in("gym.readiness_check")
                         .whose(MEMBER)
                         .gives(

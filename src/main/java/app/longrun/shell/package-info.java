@@ -23,6 +23,7 @@
             "progress::navigation",
             "reporting::navigation",
             "roster::navigation",
+            "safety::navigation",
             "strength::navigation",
             "templates::navigation"
         })

@@ -8,6 +8,8 @@ public enum HealthAccess {
     COACH("coach"),
     /** Writes a row on a person's behalf and reads none, as the public intake does. */
     INTAKE("intake"),
+    /** Follows the rules of pain where nobody is asking, as at noon, and shows nothing to anybody. */
+    RULES("rules"),
     /** Deletes what is past its day. */
     PURGE("purge");
 

@@ -175,7 +175,8 @@ class GymDeskTest {
         assertThat(files).containsKeys("booking.csv", "scheduled_class.json", "set_log.csv");
         assertThat(files.keySet())
                 .noneMatch(
-                        name -> name.matches("(pain_report|readiness_check|clearance|health_flag|claim_health)[.].*"));
+                        name -> name.matches(
+                                "(pain_report|pain_site|pain_change|pain_review|readiness_check|clearance|health_flag|claim_health)[.].*"));
         assertThat(trail.of(owner)).containsExactly("exported gym: everything");
     }
 

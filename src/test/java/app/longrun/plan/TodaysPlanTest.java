@@ -35,10 +35,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({PlanFixtures.class, StatementCount.class})
 class TodaysPlanTest {
 
     @Autowired
@@ -180,13 +178,13 @@ class TodaysPlanTest {
     }
 
     @Test
-    void theDayTakesThreeStatementsHoweverMuchThereIs() {
+    void theDayTakesFourStatementsHoweverMuchThereIs() {
         given.assign(coach, runner);
         given.classAt(coach, today, 22, 12);
         given.classAt(coach, today, 23, 12);
         races("Boston Half", today.plusDays(12));
 
-        assertThat(statements.of(this::today)).hasSize(3);
+        assertThat(statements.of(this::today)).hasSize(4);
     }
 
     @Test

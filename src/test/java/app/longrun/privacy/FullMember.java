@@ -15,6 +15,12 @@ final class FullMember {
                 insert into gym.runner values (:gym, :member, '{1,3}', 71500, 0);
                 insert into gym.consent values (:gym, gen_random_uuid(), :member, :person, 'HEALTH', 1, now(), null);
                 insert into gym.pain_report values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', current_date, 4, 3, 2, true, now());
+                insert into gym.pain_site values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', true, false, false, 0, 0,
+                  current_date, null, null, 'HOLD', '{}', true, now());
+                insert into gym.pain_change values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', 'HELD', 'back_squat', '',
+                  'HOLD', 2, current_date, now(), null, true);
+                insert into gym.pain_review values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', 'SAID', ':words', :coach,
+                  now(), true);
                 insert into gym.readiness_check values (:gym, gen_random_uuid(), :member, :person, '{"chest": false}', true, true, now());
                 insert into gym.clearance values (:gym, gen_random_uuid(), :member, :person, current_date, current_date + 90, 'Dr Lee', true, now());
                 insert into gym.health_flag values (:gym, gen_random_uuid(), :member, :person, 'knee', 'SAFE', null, true, now());

@@ -8,12 +8,10 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.identity.Role;
 import app.longrun.platform.Refusal;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,38 +27,28 @@ class HealthConsentsTest {
     private HealthConsents consents;
 
     @Autowired
-    private PainReports reports;
-
-    @Autowired
     private HealthProbe probe;
 
     private Someone runner;
     private Someone coach;
-    private PainReport knee;
 
     @BeforeEach
     void aRunnerAndACoach() {
         runner = gyms.join(gyms.open(), "Ben Runner", Role.MEMBER);
         coach = gyms.join(runner.gym(), "Ana Coach", Role.COACH);
-        knee = new PainReport("knee", today(), 3, 2, null, true);
     }
 
     @Test
-    void withoutConsentNothingIsStored() {
-        assertRefused("runners.consent.missing", () -> reports.report(knee));
-        assertThat(gyms.as(runner, () -> probe.count(HealthTable.PAIN_REPORT))).isZero();
-    }
+    void withoutConsentNothingIsToBeStored() {
+        assertRefused("runners.consent.missing", consents::require);
 
-    @Test
-    void withConsentWhatIsSharedReachesTheCoach() {
         does(consents::give);
-        does(() -> reports.report(knee));
 
+        does(consents::require);
         assertThat(gyms.as(runner, consents::mine))
                 .satisfies(consent -> assertThat(consent.isGiven()).isTrue())
                 .extracting(HealthConsent::textVersion)
                 .isEqualTo(HealthConsent.CURRENT_TEXT);
-        assertThat(gyms.as(coach, () -> probe.count(HealthTable.PAIN_REPORT))).isEqualTo(1);
     }
 
     @Test
@@ -81,7 +69,7 @@ class HealthConsentsTest {
 
         assertThat(gyms.as(runner, () -> probe.count(table))).isEqualTo(1);
         assertThat(gyms.as(coach, () -> probe.count(table))).isZero();
-        assertRefused("runners.consent.missing", () -> reports.report(knee));
+        assertRefused("runners.consent.missing", consents::require);
     }
 
     @ParameterizedTest
@@ -109,27 +97,6 @@ class HealthConsentsTest {
         does(consents::give);
 
         assertThat(gyms.as(runner, consents::mine).isGiven()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"elbow,3,2,runners.pain.region", "knee,11,2,runners.pain.scale", "knee,3,-1,runners.pain.scale"})
-    void aReportOutOfBoundsIsNone(String region, int during, int after, String key) {
-        assertThatThrownBy(() -> new PainReport(region, today(), during, after, null, false))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    @Test
-    void aDayToComeIsNoDayForAReport() {
-        does(consents::give);
-
-        assertRefused(
-                "runners.pain.future",
-                () -> reports.report(new PainReport("knee", today().plusDays(1), 3, 2, 1, false)));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(runner.gym().settings().zone());
     }
 
     private void does(Runnable work) {

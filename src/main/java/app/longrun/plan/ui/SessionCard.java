@@ -35,6 +35,11 @@ class SessionCard extends Composite<Article> {
         } else if (sheet.isDeload()) {
             getContent().add(new Badge(getTranslation("plan.session.deload")));
         }
+        if (sheet.isPaused()) {
+            getContent().add(new Badge(getTranslation("safety.paused.title"), Badge.Tone.WARN));
+        } else if (!sheet.easings().isEmpty()) {
+            getContent().add(new Badge(getTranslation("safety.eased.title")));
+        }
         getContent().add(facts());
         if (!sheet.exercises().isEmpty()) {
             getContent().add(movements());
@@ -48,6 +53,9 @@ class SessionCard extends Composite<Article> {
     private String actionKey(boolean isDone) {
         if (isDone) {
             return sheet.isTold() ? "plan.session.open" : "plan.class.log";
+        }
+        if (sheet.isPaused()) {
+            return "plan.session.open";
         }
         return sheet.log() != null
                 ? "plan.session.continue"

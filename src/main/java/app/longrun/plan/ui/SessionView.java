@@ -2,15 +2,18 @@ package app.longrun.plan.ui;
 
 import app.longrun.classes.ClassContents;
 import app.longrun.classes.ClassId;
+import app.longrun.exercises.Movements;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.legload.Choices;
 import app.longrun.legload.GuardedMoves;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Notice;
 import app.longrun.remarks.Remarks;
 import app.longrun.remarks.ui.RemarksSection;
+import app.longrun.safety.ui.SafetyNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -34,6 +37,7 @@ class SessionView extends PlanPage {
     private final transient GuardedMoves moves;
     private final transient Choices choices;
     private final transient Remarks remarks;
+    private final transient Movements movements;
     private final transient Clock clock;
     private @Nullable Sheet shown;
 
@@ -43,6 +47,7 @@ class SessionView extends PlanPage {
             GuardedMoves moves,
             Choices choices,
             Remarks remarks,
+            Movements movements,
             Clock clock) {
         super("plan.session.title");
         this.plan = plan;
@@ -50,6 +55,7 @@ class SessionView extends PlanPage {
         this.moves = moves;
         this.choices = choices;
         this.remarks = remarks;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -78,7 +84,12 @@ class SessionView extends PlanPage {
                     contents, new ClassId(scheduled), sheet.session().title()));
         }
         SessionSummary.of(sheet).ifPresent(parts::add);
-        parts.add(logger(sheet));
+        if (!sheet.easings().isEmpty()) {
+            parts.add(new EasedPart(sheet, gym(), movements));
+        }
+        if (!sheet.isPaused()) {
+            parts.add(logger(sheet));
+        }
         if (!sheet.exercises().isEmpty()) {
             parts.add(new MovementLinks(gym(), sheet));
         }
@@ -86,6 +97,10 @@ class SessionView extends PlanPage {
             parts.add(new ChangeFold(sheet.session(), moves, choices, this::reload));
         }
         parts.add(new RemarksSection(sheet.session().id(), remarks, getTranslation("plan.session.remark")));
+        parts.add(Link.to(
+                SafetyNavigation.own(gym(), sheet.session().id()),
+                getTranslation("safety.session.note"),
+                "plain-button"));
         return parts;
     }
 

@@ -14,6 +14,7 @@ import app.longrun.plan.TodaysPlan;
 import app.longrun.platform.ui.EmptyState;
 import app.longrun.platform.ui.Link;
 import app.longrun.runners.Race;
+import app.longrun.safety.ui.SafetyNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
@@ -63,6 +64,7 @@ class TodayView extends PlanPage {
                     Link.to(PlanNavigation.classes(gym()), getTranslation("plan.classes.find"), "primary-button")));
         }
         cards.add(Link.to(PlanNavigation.run(gym()), getTranslation("plan.run.add"), "plain-button"));
+        cards.add(Link.to(SafetyNavigation.own(gym()), getTranslation("safety.session.note"), "plain-button"));
         return cards;
     }
 

@@ -12,6 +12,7 @@ import app.longrun.roster.MemberRoster;
 import app.longrun.roster.RosterFilter;
 import app.longrun.roster.RosterPage;
 import app.longrun.roster.RosterShown;
+import app.longrun.safety.ui.SafetyNavigation;
 import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -69,6 +70,7 @@ class CoachDayView extends Page implements BeforeEnterObserver {
                         : RosterNavigation.roster(gym, RosterFilter.ALL.of(RosterShown.NEED), 1),
                 getTranslation("roster.day.all", page.total()),
                 "plain-button"));
+        more.add(Link.to(SafetyNavigation.flagged(gym), getTranslation("roster.day.pain"), "plain-button"));
         more.addClassName("actions");
         section.add(more);
         return section;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.safety;
+
+import org.jspecify.annotations.NullMarked;
