@@ -5,8 +5,8 @@ public enum HealthTable {
     PAIN_REPORT("region, on_date, worst_during, created_at", "'achilles', current_date, 3, now()"),
     PAIN_SITE(
             "region, is_open, is_paused, is_referred, steps_down, weeks_back, changed_at",
-            "'knee', true, false, false, 0, 0, now()"),
-    PAIN_CHANGE("region, kind, sessions, first_day, began_at", "'knee', 'HELD', 1, current_date, now()"),
+            "gen_random_uuid()::text, true, false, false, 0, 0, now()"),
+    PAIN_CHANGE("region, kind, sessions, first_day, began_at", "gen_random_uuid()::text, 'HELD', 1, current_date, now()"),
     READINESS_CHECK("answers, is_clear, answered_at", "'{\"chest\":false}'::jsonb, true, now()"),
     CLEARANCE("cleared_on, expires_on, cleared_by, created_at", "current_date, current_date + 90, 'Dr Lee', now()"),
     HEALTH_FLAG("region, band, created_at", "'knee', 'SAFE', now()");
