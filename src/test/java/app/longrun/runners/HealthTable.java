@@ -6,7 +6,8 @@ public enum HealthTable {
     PAIN_SITE(
             "region, is_open, is_paused, is_referred, steps_down, weeks_back, changed_at",
             "gen_random_uuid()::text, true, false, false, 0, 0, now()"),
-    PAIN_CHANGE("region, kind, sessions, first_day, began_at", "gen_random_uuid()::text, 'HELD', 1, current_date, now()"),
+    PAIN_CHANGE(
+            "region, kind, sessions, first_day, began_at", "gen_random_uuid()::text, 'HELD', 1, current_date, now()"),
     READINESS_CHECK("answers, is_clear, answered_at", "'{\"chest\":false}'::jsonb, true, now()"),
     CLEARANCE("cleared_on, expires_on, cleared_by, created_at", "current_date, current_date + 90, 'Dr Lee', now()"),
     HEALTH_FLAG("region, band, created_at", "'knee', 'SAFE', now()");
