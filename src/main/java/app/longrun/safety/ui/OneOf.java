@@ -20,7 +20,8 @@ final class OneOf extends Composite<Div> {
         button.addClickListener(click -> {
             getContent()
                     .getChildren()
-                    .forEach(each -> each.getElement().setAttribute("aria-pressed", String.valueOf(each == button)));
+                    .forEach(each ->
+                            each.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(button))));
             answer.run();
         });
         getContent().add(button);

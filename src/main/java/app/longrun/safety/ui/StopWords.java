@@ -32,8 +32,9 @@ final class StopWords extends Composite<NativeDetails> {
     }
 
     Set<StopWord> said() {
-        return checks.keySet().stream()
-                .filter(word -> checks.get(word).isTicked())
+        return checks.entrySet().stream()
+                .filter(each -> each.getValue().isTicked())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 }
