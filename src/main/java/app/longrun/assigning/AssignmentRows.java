@@ -27,11 +27,11 @@ class AssignmentRows {
 
     private static final String INSERT = """
             insert into gym.assignment (gym_id, id, block_id, member_id, assigned_by, starts_on, ends_on, lifts_on, state,
-              assigned_at, order_id, publishing, first_week, race_on, version)
+              assigned_at, order_id, publishing, first_week, race_on, weeks_before, is_taper, version)
             select :gym, n.id, :block, n.member, :by, n.starts::date, n.ends::date, string_to_array(n.days, ' ')::integer[],
-              'ACTIVE', :now, :order, :publishing, n.week, n.race::date, 0
-            from unnest(:ids, :members, :starts, :ends, :days, :weeks, :races)
-              as n (id, member, starts, ends, days, week, race)""";
+              'ACTIVE', :now, :order, :publishing, n.week, n.race::date, n.before, n.taper::boolean, 0
+            from unnest(:ids, :members, :starts, :ends, :days, :weeks, :races, :before, :taper)
+              as n (id, member, starts, ends, days, week, race, before, taper)""";
 
     private final JdbcClient client;
     private final Clock clock;
@@ -46,7 +46,8 @@ class AssignmentRows {
             AssignmentId id,
             MemberId member,
             Course course,
-            @Nullable LocalDate race) {}
+            @Nullable LocalDate race,
+            @Nullable RaceHook hook) {}
 
     /** Lets nobody else assign to these members until the transaction ends; always in the same order. */
     void lock(Collection<MemberId> members) {
@@ -80,6 +81,17 @@ class AssignmentRows {
                                     .map(copy -> copy.course().weeks().getFirst())
                                     .toArray(Integer[]::new))
                     .param("races", texts(copies, Copy::race))
+                    .param(
+                            "before",
+                            copies.stream()
+                                    .map(Copy::hook)
+                                    .map(hook -> hook == null ? null : hook.weeksBefore())
+                                    .toArray(Integer[]::new))
+                    .param(
+                            "taper",
+                            texts(
+                                    copies,
+                                    copy -> copy.hook() != null && copy.hook().isTaper()))
                     .update();
         } catch (DataIntegrityViolationException e) {
             if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(ONE_ACTIVE_BLOCK)) {

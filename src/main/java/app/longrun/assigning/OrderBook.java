@@ -15,6 +15,7 @@ import app.longrun.strength.GymBlocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down orders that nothing stands in the way of: whoever follows what, the sessions, the coach's reason, the trail. */
@@ -92,7 +93,12 @@ class OrderBook {
                 new AssignmentId(Ids.next()),
                 person.person().member(),
                 Objects.requireNonNull(person.course(), "Nobody without a course is left"),
-                race == null ? null : race.on());
+                race == null ? null : race.on(),
+                hook(person.enrolment().anchor()));
+    }
+
+    private static @Nullable RaceHook hook(Anchor anchor) {
+        return anchor instanceof Anchor.BeforeRace before ? new RaceHook(before.weeksBefore(), before.isTaper()) : null;
     }
 
     private static List<MemberId> members(List<AssignmentRows.Copy> copies) {

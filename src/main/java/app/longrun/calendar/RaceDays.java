@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +19,22 @@ public class RaceDays {
 
     private final SessionRepository sessions;
     private final CalendarNews news;
+    private final ApplicationEventPublisher events;
 
-    RaceDays(SessionRepository sessions, CalendarNews news) {
+    RaceDays(SessionRepository sessions, CalendarNews news, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.news = news;
+        this.events = events;
     }
 
-    /** Moves a race to another day. */
+    /** Moves a race to another day; what is counted back from it follows ({@link RaceMoved}). */
     public void move(SessionId id, LocalDate on) {
-        change(id, race -> race.move(on));
+        change(id, race -> {
+            LocalDate from = race.on();
+            race.move(on);
+            sessions.flush();
+            events.publishEvent(new RaceMoved(race.member(), from, race.on()));
+        });
     }
 
     /** Says how much a race matters, and the time in mind in seconds; none = to finish. */

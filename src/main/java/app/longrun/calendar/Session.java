@@ -88,6 +88,10 @@ class Session extends GymOwned {
         return kind == other;
     }
 
+    LocalDate on() {
+        return onDate;
+    }
+
     void move(LocalDate on) {
         if (state == SessionState.PLANNED) {
             onDate = on;

@@ -19,6 +19,7 @@
             "remarks",
             "remarks::rows",
             "classes",
+            "assigning",
             "templates",
             "tailoring",
             "tailoring::rows",

@@ -225,7 +225,8 @@ class AssignmentsTest {
                             gymBlocks.toFollow(MAXIMAL),
                             coach.member(),
                             Publishing.NOW,
-                            List.of(new AssignmentRows.Copy(new AssignmentId(Ids.next()), ben.member(), course, null)));
+                            List.of(new AssignmentRows.Copy(
+                                    new AssignmentId(Ids.next()), ben.member(), course, null, null)));
                     return true;
                 }));
     }

@@ -45,6 +45,11 @@ class RaceCard extends Composite<Article> {
         getContent().add(kind, new H2(race.name()), priority, date, actions, grading(race, grade));
     }
 
+    /** Asks before something that takes more along than the race. */
+    void ask(RaceConfirm question) {
+        getContent().add(question);
+    }
+
     private Div grading(Race race, SerializableBiConsumer<RacePriority, String> grade) {
         Choices priority = RaceForm.priorities(race.priority());
         FormField goal = FormField.text(

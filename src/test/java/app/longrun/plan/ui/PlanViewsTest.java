@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.longrun.TestGyms.Someone;
 import app.longrun.ViewTest;
+import app.longrun.assigning.AssignmentOrder;
+import app.longrun.assigning.Assignments;
+import app.longrun.assigning.Enrolment;
+import app.longrun.assigning.Publishing;
+import app.longrun.calendar.SessionId;
 import app.longrun.classes.Places;
 import app.longrun.identity.Role;
 import app.longrun.plan.PlanFixtures;
@@ -12,6 +17,7 @@ import app.longrun.plan.TodaysPlan;
 import app.longrun.platform.ui.LongText;
 import app.longrun.runners.Race;
 import app.longrun.runners.Races;
+import app.longrun.strength.BlockCode;
 import app.longrun.tenancy.Gym;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -24,8 +30,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +53,9 @@ class PlanViewsTest extends ViewTest {
 
     @Autowired
     private Races races;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private Places places;
@@ -263,6 +274,39 @@ class PlanViewsTest extends ViewTest {
                         runner.gym().slug(),
                         today.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
                                 .plusWeeks(1)));
+    }
+
+    @Test
+    void aRaceSaysWhatItTakesAlongBeforeItMovesAndComesBackWithAllOfIt() {
+        SessionId race = gyms.as(runner, () -> races.add("Boston Half", today.plusWeeks(16), 21_098));
+        gyms.as(
+                coach,
+                () -> assignments.assign(new AssignmentOrder(
+                        new BlockCode("MAX-8"),
+                        List.of(new Enrolment(
+                                runner.member(), new app.longrun.assigning.Anchor.BeforeRace(race, 3, false))),
+                        EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                        null,
+                        Publishing.NOW)));
+        signIn(runner);
+        navigate(page(runner, "plan/race"), RacesView.class);
+
+        Input day = find(Input.class).all().stream()
+                .filter(input -> input.getValue().equals(today.plusWeeks(16).toString()))
+                .findFirst()
+                .orElseThrow();
+        test(day).setValue(today.plusWeeks(18).toString());
+        click("Move");
+        assertThat(text()).contains("Maximal strength: 16 sessions move with the race. What is done stays.");
+        assertThat(gyms.as(runner, races::upcoming)).extracting(Race::on).containsExactly(today.plusWeeks(16));
+
+        signIn(runner);
+        click("Move the race");
+        assertThat(gyms.as(runner, races::upcoming)).extracting(Race::on).containsExactly(today.plusWeeks(18));
+
+        signIn(runner);
+        click("Undo");
+        assertThat(gyms.as(runner, races::upcoming)).extracting(Race::on).containsExactly(today.plusWeeks(16));
     }
 
     @Test
