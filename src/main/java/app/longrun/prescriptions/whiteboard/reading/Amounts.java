@@ -76,7 +76,11 @@ final class Amounts {
     }
 
     private static @Nullable Match within(Tokens tokens, int at) {
-        if (!tokens.is(at, "in", "within", "inside")) {
+        // 400 m @ 90 s is run in that time.
+        boolean isRunIn = tokens.is(at, "@", "at")
+                && isFar(tokens, at - 1)
+                && tokens.at(at + 1).isNumber();
+        if (!tokens.is(at, "in", "within", "inside") && !isRunIn) {
             return null;
         }
         int limit = tokens.is(at + 1, "under") ? at + 2 : tokens.follow(at + 1, "less", "than") ? at + 3 : at + 1;
@@ -84,10 +88,17 @@ final class Amounts {
         if (lasting != null) {
             return new Match(new Facet.Within(lasting.quantity()), at, lasting.to());
         }
-        Match number = number(tokens, at + 1);
+        Match number = isRunIn ? null : number(tokens, at + 1);
         return number != null && number.facet() instanceof Facet.Much much
                 ? new Match(new Facet.Within(much.quantity()), at, number.to())
                 : null;
+    }
+
+    /** Whether a distance ends here, or a number that can be none but one. */
+    private static boolean isFar(Tokens tokens, int at) {
+        Unit unit = Units.at(tokens, at);
+        boolean isHundreds = tokens.at(at).isWhole() && tokens.whole(at) >= 100 && tokens.whole(at) % 50 == 0;
+        return (unit != null && unit.isDistance() && tokens.at(at - 1).isNumber()) || isHundreds;
     }
 
     private static @Nullable Match most(Tokens tokens, int at) {
@@ -155,7 +166,8 @@ final class Amounts {
         int to = sized.to() + Units.length(tokens, sized.to());
         if (Durations.isPlural(tokens, sized.to())) {
             String number = tokens.verbatim(at, sized.to());
-            return new Match(new Facet.Doubt(List.of(number + " kg", number + " lb", number + " s")), at, to);
+            return new Match(
+                    new Facet.Doubt(List.of(number + " kg", number + " lb", number + " m", number + " s")), at, to);
         }
         Quantity quantity = new Quantity(sized.size(), unit, isBoth(tokens, at));
         boolean isSmall = sized.size() instanceof Size.Exactly(BigDecimal number) && number.intValue() <= MOST_MINUTES;

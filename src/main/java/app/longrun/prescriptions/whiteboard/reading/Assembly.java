@@ -40,6 +40,7 @@ final class Assembly {
         Finish.formats(sketches, format, problems);
         for (Sketch sketch : sketches) {
             Finish.repetitions(sketch);
+            Namings.timed(sketch, spellings);
             Finish.units(sketch, tokens, problems);
         }
     }

@@ -12,6 +12,7 @@ final class Counting {
     private final Lines lines;
     private final List<Problem> problems;
     private Segment segment = new Segment(List.of(), false);
+    private Segment counted = segment;
     private boolean isAfterForm;
     private boolean isBells;
 
@@ -84,7 +85,7 @@ final class Counting {
         boolean isFormats = bare ? isAfterForm : !segment.names();
         if (format.isNamed()
                 && isFormats
-                && !lines.current().hasWork()
+                && !(bare ? lines.current().isCounted() : lines.current().hasWork())
                 && isMinutes(quantity, bare)
                 && format.takeMinutes(asMinutes(quantity, bare))) {
             return true;
@@ -94,7 +95,12 @@ final class Counting {
                 && lines.current().hasMovement()
                 && (format.hasScheme() || (lines.current().hasSets() && LoadPairs.isKnown(pair)));
         if (!lines.current().hasQuantity() && !isLoad) {
+            counted = segment;
             return lines.current().quantity(quantity, bare);
+        }
+        if (isMoment(quantity)) {
+            boolean isHeld = Namings.isPaused(lines.current());
+            return isHeld && lines.current().take(new Facet.Held(new Lasting(quantity, 0).seconds()));
         }
         if (lines.current().hasMovement()
                 && !bare
@@ -105,13 +111,26 @@ final class Counting {
         if (bare
                 && quantity.size() instanceof Quantity.Size.Pair pair
                 && lines.current().hasMovement()) {
-            return LoadPairs.take(lines.current(), pair) || LoadPairs.ask(pair, match, problems);
+            return LoadPairs.take(lines.current(), pair)
+                    || (!LoadPairs.isHeight(lines.current(), pair) && LoadPairs.ask(pair, match, problems));
         }
-        if (lines.current().hasMovement() || format.isNamed() || lines.current().isTimeAlone()) {
+        boolean isNewThought = !bare && !counted.equals(segment) && quantity.unit() != Unit.REPS;
+        if (lines.current().hasMovement() || format.isNamed() || lines.current().isTimeAlone() || isNewThought) {
             lines.start();
             return lines.current().quantity(quantity, bare);
         }
         return false;
+    }
+
+    /** Pause squats (3 s): a few seconds beside repetitions are a part of each. */
+    private boolean isMoment(Quantity quantity) {
+        Quantity own = lines.current().quantity();
+        return own != null
+                && own.unit() == Unit.REPS
+                && lines.current().hasMovement()
+                && quantity.unit() == Unit.SECONDS
+                && quantity.size() instanceof Quantity.Size.Exactly(BigDecimal seconds)
+                && seconds.compareTo(BigDecimal.TEN) <= 0;
     }
 
     private static boolean isMinutes(Quantity quantity, boolean bare) {

@@ -3,6 +3,7 @@ package app.longrun.prescriptions.whiteboard.reading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
+import app.longrun.prescriptions.whiteboard.words.Units;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ final class Cues {
         if (tokens.follow(at, "w", "/", "u") || tokens.follow(at, "c", "/", "d")) {
             return new Match(new Facet.Said(), at, at + 3);
         }
+        Match posed = posed(tokens, at);
+        if (posed != null) {
+            return posed;
+        }
         Match quoted = quoted(tokens, at);
         if (quoted != null) {
             return quoted;
@@ -67,6 +72,39 @@ final class Cues {
                 && !tokens.at(sign + 1).spaced()
                 && tokens.is(sign + 2, "%");
         return isLess ? new Match(new Facet.Said(), at, sign + 3) : null;
+    }
+
+    /** 90/90 hip switches, 1/2 kneeling stretch, (3-1-1), add 5 kg: numbers that count nothing of the line. */
+    private static @Nullable Match posed(Tokens tokens, int at) {
+        boolean isSlash = tokens.is(at + 1, "/")
+                && !tokens.at(at + 1).spaced()
+                && tokens.at(at + 3).isWord();
+        int first = tokens.at(at).isNumber() ? tokens.whole(at) : 0;
+        int second = tokens.at(at + 2).isNumber() ? tokens.whole(at + 2) : 0;
+        boolean isPose = first == 90 && second == 90;
+        boolean isHalf = first == 1 && second == 2 && Units.at(tokens, at + 3) == null;
+        if (isSlash && (isPose || isHalf)) {
+            return new Match(new Facet.Said(), at, at + 3);
+        }
+        if (tokens.is(at, "add", "adding")) {
+            int number = tokens.is(at + 1, "+") ? at + 2 : at + 1;
+            boolean isAdded = tokens.at(number).isNumber() && Weights.unit(tokens, number + 1) != null;
+            return isAdded ? new Match(new Facet.Said(), at, number + 2) : null;
+        }
+        return slow(tokens, at);
+    }
+
+    /** (3-1-1) behind the repetitions: how slow, and no tempo of four. */
+    private static @Nullable Match slow(Tokens tokens, int at) {
+        boolean isThree = tokens.is(at - 1, "(")
+                && tokens.is(at + 1, "-")
+                && tokens.is(at + 3, "-")
+                && tokens.is(at + 5, ")")
+                && (tokens.has("x") || tokens.has("×"));
+        for (int i = at; isThree && i < at + 5; i += 2) {
+            isThree = tokens.at(i).isWhole() && tokens.at(i).number().compareTo(MOST) < 0;
+        }
+        return isThree ? new Match(new Facet.Said(), at, at + 5) : null;
     }
 
     /** "Helen" 3 RFT: the name of a workout before it. */

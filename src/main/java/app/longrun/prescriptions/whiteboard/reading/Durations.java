@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_MINUTES = 60;
 
     private Durations() {}
@@ -36,12 +37,8 @@ final class Durations {
                 && tokens.whole(sized.to() - 1) <= MOST_MINUTES) {
             unit = Unit.MINUTES;
         }
-        if (tokens.is(sized.to(), "h", "hr", "hrs", "hour", "hours")
-                && sized.size() instanceof Size.Exactly(BigDecimal hours)) {
-            BigDecimal minutes = hours.multiply(SIXTY);
-            return Figures.isSound(minutes)
-                    ? new Lasting(new Quantity(new Size.Exactly(minutes), Unit.MINUTES, false), sized.to() + 1)
-                    : null;
+        if (isHour(tokens, sized.to())) {
+            return hours(tokens, sized);
         }
         if (unit == null || !unit.isTime() || isPlural(tokens, sized.to())) {
             return null;
@@ -56,11 +53,34 @@ final class Durations {
         return new Lasting(new Quantity(sized.size(), unit, false), to);
     }
 
-    /** Dumbbells 2 x 22.5s: nobody counts half seconds. */
+    /** Dumbbells 2 x 22.5s: nobody counts half seconds; and 400s are laps. */
     static boolean isPlural(Tokens tokens, int at) {
-        return tokens.is(at, "s")
-                && !tokens.at(at).spaced()
-                && tokens.at(at - 1).number().scale() > 0;
+        BigDecimal number = tokens.at(at - 1).number();
+        boolean isLap = number.remainder(HUNDRED).signum() == 0 && number.compareTo(HUNDRED.add(HUNDRED)) >= 0;
+        return tokens.is(at, "s") && !tokens.at(at).spaced() && (number.scale() > 0 || isLap);
+    }
+
+    private static boolean isHour(Tokens tokens, int at) {
+        return tokens.is(at, "h", "hr", "hrs", "hour", "hours");
+    }
+
+    /** 1 h, 1.5 h, 1h45, 1 h 45 min, in minutes. */
+    private static @Nullable Lasting hours(Tokens tokens, Sized sized) {
+        if (!(sized.size() instanceof Size.Exactly(BigDecimal hours))) {
+            return null;
+        }
+        int at = sized.to() + 1;
+        BigDecimal more =
+                tokens.at(at).isWhole() && hours.scale() <= 0 ? tokens.at(at).number() : BigDecimal.ZERO;
+        boolean isNamed = Units.at(tokens, at + 1) == Unit.MINUTES;
+        boolean isMore = more.signum() > 0
+                && more.compareTo(SIXTY) < 0
+                && (isNamed || (!tokens.at(at).spaced() && Units.at(tokens, at + 1) == null));
+        BigDecimal minutes = hours.multiply(SIXTY).add(isMore ? more : BigDecimal.ZERO);
+        int to = isMore && isNamed ? at + 2 : isMore ? at + 1 : at;
+        return Figures.isSound(minutes)
+                ? new Lasting(new Quantity(new Size.Exactly(minutes), Unit.MINUTES, false), to)
+                : null;
     }
 
     /** 1:30, and 1:30-2:00. */
@@ -75,6 +95,10 @@ final class Durations {
             return null;
         }
         int to = isRange ? at + 3 : at + 1;
+        // 1:30 h is no minute and a half.
+        if (!isRange && isHour(tokens, to) && Figures.isSound(low)) {
+            return new Lasting(new Quantity(new Size.Exactly(low), Unit.MINUTES, false), to + 1);
+        }
         Size size = isRange ? new Size.Range(low, second.number()) : new Size.Exactly(low);
         return new Lasting(
                 new Quantity(size, Unit.SECONDS, false), tokens.is(to, "min", "mins", "minutes") ? to + 1 : to);

@@ -26,6 +26,7 @@ final class Efforts {
             boolean isRange = tokens.is(number + 1, "-", "to", "/")
                     && tokens.at(number + 2).isNumber()
                     && low.compareTo(tokens.at(number + 2).number()) < 0
+                    && tokens.at(number + 2).number().compareTo(BigDecimal.TEN) <= 0
                     && !(tokens.at(number + 1).spaced() && Units.at(tokens, number + 3) != null);
             BigDecimal high = isRange ? tokens.at(number + 2).number() : null;
             int to = isRange ? number + 3 : number + 1;

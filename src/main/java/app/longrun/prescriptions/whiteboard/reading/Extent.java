@@ -2,10 +2,13 @@ package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How much a line asks for, while it is read: its amount, in what time or distance, and what its number did not say. */
 final class Extent {
+
+    private static final BigDecimal LEAST_METRES = BigDecimal.valueOf(100);
 
     private @Nullable Quantity quantity;
     private @Nullable Quantity within;
@@ -36,6 +39,17 @@ final class Extent {
 
     void touching() {
         isTouching = true;
+    }
+
+    /** Whether a time is set for it. */
+    boolean isTimed() {
+        return within != null && within.unit().isTime();
+    }
+
+    private boolean isFar() {
+        return quantity != null
+                && quantity.size() instanceof Quantity.Size.Exactly(BigDecimal number)
+                && number.compareTo(LEAST_METRES) >= 0;
     }
 
     boolean isSteady() {
@@ -75,7 +89,7 @@ final class Extent {
         if (quantity == null) {
             return take(other, false);
         }
-        boolean mayBeSeconds = isBare && other.unit() == Unit.SECONDS;
+        boolean mayBeSeconds = isBare && other.unit() == Unit.SECONDS && !isFar();
         boolean isNew = within == null && !mayBeSeconds && other.unit() != quantity.unit();
         within = isNew ? other : within;
         return isNew;

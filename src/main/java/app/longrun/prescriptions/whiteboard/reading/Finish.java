@@ -21,9 +21,10 @@ final class Finish {
     static void metres(Sketch sketch) {
         Quantity quantity = sketch.quantity();
         boolean isRun = sketch.items().isEmpty()
-                ? sketch.hasEffort() && !sketch.hasMovement()
+                ? (sketch.hasEffort() || sketch.extent().isTimed()) && !sketch.hasMovement()
                 : sketch.items().getFirst().units().contains(Unit.METRES)
-                        && !sketch.items().getFirst().units().contains(Unit.REPS);
+                        && (sketch.items().getFirst().endurance()
+                                || !sketch.items().getFirst().units().contains(Unit.REPS));
         if (quantity != null && sketch.isBare() && isRun && isHundreds(quantity.size())) {
             sketch.extent().replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
         }
@@ -73,7 +74,7 @@ final class Finish {
                 problems.add(new Problem(-1, -1, List.of(), false));
             }
             boolean isTaken = isTime
-                    && (!sketch.isBare() || format.hasClock())
+                    && (!sketch.isBare() || format.isLong())
                     && quantity != null
                     && format.takeMinutes(
                             sketch.isBare() ? new Quantity(quantity.size(), Unit.MINUTES, false) : quantity);

@@ -46,6 +46,11 @@ final class FormatSketch {
         return everySeconds == null && kinds.contains(Kind.EMOM) && rounds == null;
     }
 
+    /** Whether a bare number beside it is its minutes: 45 AMRAP. */
+    boolean isLong() {
+        return kinds.contains(Kind.AMRAP) || kinds.contains(Kind.EMOM);
+    }
+
     boolean hasScheme() {
         return !scheme.isEmpty();
     }

@@ -90,6 +90,18 @@ final class HeadingWords {
         return STRONG.contains(key) ? WORDS.get(key) : null;
     }
 
+    /** Behind warm-up or cool-down, in one word or two; the token itself where neither stands here. */
+    static int behind(Tokens tokens, int at) {
+        for (int to = at + 3; to > at; to--) {
+            String key = tokens.at(to - 1).isWord() ? Headings.key(tokens, at, to) : null;
+            Kind kind = key == null ? null : kind(key);
+            if (isPlain(key == null ? "" : key) && (kind == Kind.WARM_UP || kind == Kind.COOL_DOWN)) {
+                return to;
+            }
+        }
+        return at;
+    }
+
     /** Whether the line from here on is nothing but a plain word for a part. */
     static boolean isWhole(Tokens tokens, int at) {
         StringBuilder key = new StringBuilder();

@@ -7,6 +7,7 @@ import app.longrun.prescriptions.whiteboard.Verbatim;
 import app.longrun.prescriptions.whiteboard.Zones;
 import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
+import app.longrun.prescriptions.whiteboard.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headings: what coaches write, such as WARM-UP (10 min), and the canonical {@code # Strength: Core | 12 min | RPE 6}. */
@@ -85,6 +86,23 @@ final class Headings {
         return name == null
                 ? null
                 : opened(tokens, name.kind(), name.name(), inPairs || name.inPairs(), null, name.to());
+    }
+
+    /** A part named between an amount and a movement: 1 mile warm-up jog. */
+    static @Nullable Opened within(Tokens tokens) {
+        boolean isMeasured = tokens.at(0).isNumber()
+                && Units.at(tokens, 1) != null
+                && !tokens.has(",")
+                && !tokens.has(";")
+                && !tokens.has("+");
+        for (int at = 2; isMeasured && at < tokens.size(); at++) {
+            int to = HeadingWords.behind(tokens, at);
+            String key = to == at ? null : key(tokens, at, to);
+            if (key != null && (at > 2 ? to == tokens.size() : tokens.at(to).isWord())) {
+                return new Opened(new Heading(HeadingWords.kind(key), "", null, null, null), false, at);
+            }
+        }
+        return null;
     }
 
     private static int enumerator(Tokens tokens) {

@@ -7,6 +7,7 @@ import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,17 @@ final class LoadPairs {
             "20/14", "14/10", "30/20", "35/26", "44/26", "44/35", "53/35", "70/53", "45/35", "50/35", "65/45", "75/55",
             "95/65", "115/75", "115/80", "135/95", "155/105", "185/125", "185/135", "205/145", "225/155");
 
+    /** The usual boxes, in inches and in centimetres. */
+    private static final Set<String> HEIGHTS =
+            Set.of("24/20", "30/24", "20/16", "36/30", "60/50", "75/60", "50/40", "61/51", "40/30");
+
     private LoadPairs() {}
 
     /** 24/16 is a pair of bells, 95/65 a pair of bars in pounds; any other pair does not say its unit. */
     static boolean take(Sketch sketch, Size.Pair pair) {
+        if (isHeight(sketch, pair)) {
+            return false;
+        }
         boolean isBall = sketch.items().stream().anyMatch(item -> item.id().equals("wall_ball"));
         WeightUnit unit = isBall && pair.men().compareTo(BigDecimal.TEN) < 0 ? WeightUnit.KG : unit(pair);
         return unit != null
@@ -46,6 +54,15 @@ final class LoadPairs {
             }
         }
         return true;
+    }
+
+    /** Box jumps 24/20: how high, and no load. */
+    static boolean isHeight(Sketch sketch, Size.Pair pair) {
+        String heights = pair.men().toPlainString() + "/" + pair.women().toPlainString();
+        return HEIGHTS.contains(heights)
+                && sketch.movements().stream()
+                        .map(movement -> movement.word().toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.contains("box") || word.contains("jump") || word.contains("hurdle"));
     }
 
     /** Whether the pair says its unit by being a usual one. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds what stands before a line: bullets, A1, minute 3, station 2, a level. */
 final class Marks {
 
+    private static final char FIRST_ORNAMENT = '\u2010';
+
     private Marks() {}
 
     /** The mark a line begins with; without one, the token after its bullet. */
     static Marked at(Tokens tokens, int from, boolean everyMinute) {
         int at = from;
-        while (tokens.is(at, "-", "•", "·", "×", "▪", "◦", "–", ">", "+", "○", "●") && at == from) {
+        while ((tokens.is(at, "-", "•", "·", "×", ">", "+") && at == from) || isOrnament(tokens.at(at))) {
             at++;
         }
         Marked group = group(tokens, at);
@@ -25,6 +27,11 @@ final class Marks {
             return group;
         }
         if (tokens.is(at, "#") && tokens.whole(at + 1) > 0 && tokens.at(at + 2).isWord()) {
+            return new Marked(null, at + 2);
+        }
+        boolean isRoman =
+                tokens.is(at, "i", "ii", "iii", "iv", "v", "vi") && tokens.is(at + 1, ")") && at + 2 < tokens.size();
+        if (isRoman) {
             return new Marked(null, at + 2);
         }
         Marked slot = slot(tokens, at);
@@ -38,6 +45,12 @@ final class Marks {
             return new Marked(everyMinute ? new Mark.Minute(number) : null, at + 2);
         }
         return new Marked(null, at);
+    }
+
+    /** Ticks, arrows, emoji: a sign beyond the plain ones that stands for nothing. */
+    private static boolean isOrnament(Token token) {
+        boolean isSign = token.kind() == Token.Kind.SIGN && token.text().length() == 1;
+        return isSign && token.text().charAt(0) >= FIRST_ORNAMENT && "♂♀".indexOf(token.text()) < 0;
     }
 
     private static @Nullable Marked group(Tokens tokens, int at) {

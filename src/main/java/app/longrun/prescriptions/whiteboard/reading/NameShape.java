@@ -24,17 +24,20 @@ final class NameShape {
     /** Whether one of the words makes another movement of the name before them. */
     boolean isMovement(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Names.isMovementWord(tokens.at(i).text())) {
+            if (NameWords.isMovementWord(tokens.at(i).text())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A few words, none of which only speaks to the reader. */
+    /** A few words, none of which only speaks to the reader, and not only what a load is made of. */
     boolean isName(int from, int to) {
         int words = 0;
+        boolean isTool = true;
         for (int i = from; i < to; i++) {
+            isTool &=
+                    !tokens.at(i).isWord() || NameWords.isQualifier(tokens.at(i).text());
             boolean isInner = i > from && i < to - 1;
             String word = tokens.at(i).text();
             words += tokens.at(i).isWord() ? 1 : 0;
@@ -43,11 +46,14 @@ final class NameShape {
                             ? to - from > 1
                             : Chatter.isJoint(tokens.at(tokens.is(i - 1, "-") ? i - 2 : i - 1)
                                     .text()));
-            if ((Chatter.isSaid(word) && !isAt) || (!isInner && Chatter.isJoint(word))) {
+            boolean isPulledDown = i > from
+                    && (tokens.is(i - 1, "-")
+                            || NameWords.isMovementWord(tokens.at(i - 1).text()));
+            if ((Chatter.isSaid(word) && !isAt) || (!isInner && Chatter.isJoint(word) && !isPulledDown)) {
                 return false;
             }
         }
-        return words <= MOST_WORDS;
+        return words <= MOST_WORDS && !isTool;
     }
 
     /** Whether it joins the words of a name. */
@@ -68,7 +74,7 @@ final class NameShape {
     /** Devil's press 10, rope climbs 3, toes to bar 12. */
     boolean endsAsMovement(int to) {
         String last = tokens.at(to - 1).text();
-        return Names.isMovementWord(last)
+        return NameWords.isMovementWord(last)
                 || spellings.isFamily(Stems.of(last))
                 || (Chatter.isPlace(last)
                         && Chatter.isJoint(tokens.at(tokens.is(to - 2, "-") ? to - 3 : to - 2)

@@ -1,10 +1,8 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.words.Spellings;
-import app.longrun.prescriptions.whiteboard.words.Stems;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds movements: the longest name first, then, a few times a line, the one name that is nearly spelt so. */
@@ -12,114 +10,23 @@ final class Names {
 
     private static final int MISSPELT_TOKENS = 4;
 
-    /** Single words that end the names of many other movements, so that a word nobody knows before them makes another one. */
-    private static final Set<String> GENERAL = Set.of(
-            "squat",
-            "deadlift",
-            "dl",
-            "lunge",
-            "hang",
-            "carry",
-            "bridge",
-            "plank",
-            "hollow",
-            "bound",
-            "sled",
-            "rope",
-            "swing",
-            "negative",
-            "row",
-            "ski",
-            "stretch",
-            "jump",
-            "press",
-            "raise",
-            "step",
-            "handstand",
-            "clam",
-            "goblet",
-            "pogo",
-            "burpee",
-            "thruster",
-            "hike",
-            "drill",
-            "walk");
-
-    /** Words that tell how, not what: they stay with the name they stand before. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "db",
-            "kb",
-            "bb",
-            "band",
-            "weighted",
-            "bw",
-            "alt",
-            "strict",
-            "slow",
-            "controlled",
-            "double",
-            "loaded",
-            "heavy",
-            "light",
-            "paused",
-            "pause",
-            "tempo",
-            "assisted",
-            "static",
-            "dynamic",
-            "1leg",
-            "1arm",
-            "single",
-            "2",
-            "fast",
-            "quick",
-            "big",
-            "sandbag",
-            "fartlek",
-            "progression",
-            "progressive",
-            "plate",
-            "vest",
-            "medball",
-            "trx",
-            "cable",
-            "perfect",
-            "quality",
-            "smooth",
-            "explosive",
-            "deep",
-            "full",
-            "kettlebells",
-            "body",
-            "unloaded");
-
-    /** Words behind a general name that make it another movement: a squat clean is no squat. */
-    private static final Set<String> MOVEMENT_WORDS = Set.of(
-            "clean snatch jerk press row squat jump over lunge curl raise hold extension fly push pull throw slam walk carry crawl climb thrust bridge plank hop bound skip complex dip twist kick tap reach rollout up"
-                    .split(" "));
-
     private final Spellings spellings;
 
     Names(Spellings spellings) {
         this.spellings = spellings;
     }
 
-    static boolean isQualifier(String word) {
-        return QUALIFIERS.contains(Stems.of(word));
-    }
-
-    static boolean isMovementWord(String word) {
-        return MOVEMENT_WORDS.contains(Stems.of(word));
-    }
-
     /** The movement spelt from this token on, null when there is none. */
     @Nullable
     Match exactly(Tokens tokens, int at) {
-        if (!tokens.at(at).isWord() && !tokens.at(at).isNumber()) {
+        boolean isWith = tokens.is(at, "w") && tokens.is(at + 1, "/");
+        if (isWith || (!tokens.at(at).isWord() && !tokens.at(at).isNumber())) {
             return null;
         }
         for (int to = Math.min(tokens.size(), at + Spellings.LONGEST); to > at; to--) {
-            if (tokens.at(to - 1).isWord() || tokens.at(to - 1).isNumber() || tokens.is(to - 1, ")")) {
+            if ((tokens.at(to - 1).isWord() && !tokens.is(to - 1, "w"))
+                    || tokens.at(to - 1).isNumber()
+                    || tokens.is(to - 1, ")")) {
                 Item item = spellings.exactly(tokens, at, to);
                 if (item != null) {
                     Match bracketed = bracketed(tokens, at, to);
@@ -176,8 +83,7 @@ final class Names {
     }
 
     private static Match match(Tokens tokens, int at, int to, Item item) {
-        boolean general =
-                to == at + 1 && GENERAL.contains(Stems.of(tokens.at(at).text()));
+        boolean general = to == at + 1 && NameWords.isGeneral(tokens.at(at).text());
         return new Match(new Facet.Named(item, tokens.verbatim(at, to), general), at, to);
     }
 

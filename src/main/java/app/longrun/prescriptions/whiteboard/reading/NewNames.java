@@ -1,6 +1,5 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
-import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.words.Chatter;
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
@@ -77,16 +76,21 @@ final class NewNames {
         boolean endsKnown = last.facet() instanceof Facet.Named && to - from > 1 && isUnknown(thought, from, to - 1);
         if (endsKnown && last.facet() instanceof Facet.Named named) {
             boolean isFar = named.item().endurance();
-            if (isQualified(thought, from, to - 1) && !(isFar && isLifted(thought))) {
+            if (isQualified(thought, from, to - 1) && !(isFar && Counts.isLifted(thought))) {
                 String word = tokens.verbatim(first.from(), last.to());
                 return new Match(new Facet.Named(named.item(), word, named.general()), first.from(), last.to());
             }
-            boolean isOther = !isFar || (named.general() && isLifted(thought));
+            boolean isOther = !isFar || (named.general() && Counts.isLifted(thought));
             return isOther && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
         }
         int named = from;
         while (named < to && !(thought.get(named).facet() instanceof Facet.Named)) {
             named++;
+        }
+        boolean isHeld = named == to - 2 && Counts.isTimed(thought) && tokens.is(last.from(), "hold", "holds", "iso");
+        if (isHeld && named == from && thought.get(named).facet() instanceof Facet.Named own) {
+            String word = tokens.verbatim(first.from(), last.to());
+            return new Match(new Facet.Named(own.item(), word, own.general()), first.from(), last.to());
         }
         boolean isLonger = named < to - 1
                 && isUnknown(thought, named + 1, to)
@@ -111,14 +115,6 @@ final class NewNames {
         return false;
     }
 
-    /** Whether it is counted in repetitions or loaded, as no run or machine is: Pendlay row 4x8, 60 kg. */
-    private static boolean isLifted(List<Match> thought) {
-        return thought.stream().anyMatch(match -> isCount(match.facet()))
-                && thought.stream()
-                        .noneMatch(match -> match.facet() instanceof Facet.Much much
-                                && !much.quantity().unit().equals(Unit.REPS));
-    }
-
     /** The name of a run of unknown words that is counted before it, or done in sets or with a load behind it. */
     private @Nullable Match beside(List<Match> thought, int from, int to) {
         int start = thought.get(from).from();
@@ -126,9 +122,9 @@ final class NewNames {
         if (!shape.isName(start, end)) {
             return null;
         }
-        boolean isLed = from == 0
+        boolean isLed = thought.subList(0, from).stream().allMatch(match -> match.facet() instanceof Facet.Said)
                 && thought.stream()
-                        .anyMatch(match -> isWork(match.facet())
+                        .anyMatch(match -> Counts.isWork(match.facet())
                                 || (match.facet() instanceof Facet.Much && shape.isFirst(start))
                                 || (match.facet() instanceof Facet.Bare
                                         && shape.isFirst(start)
@@ -156,23 +152,10 @@ final class NewNames {
         return new Match(new Facet.New(tokens.verbatim(from, to)), from, to);
     }
 
-    private static boolean isWork(Facet facet) {
-        return facet instanceof Facet.Times
-                || facet instanceof Facet.Turns
-                || facet instanceof Facet.TimesAfter
-                || facet instanceof Facet.Scheme
-                || facet instanceof Facet.Loaded
-                || facet instanceof Facet.PerSide;
-    }
-
-    private static boolean isCount(Facet facet) {
-        return isWork(facet) || facet instanceof Facet.Much || facet instanceof Facet.Bare;
-    }
-
     /** A number in words counts only in sets: one works, one rests. */
     private boolean isCount(Match match) {
-        return isCount(match.facet())
-                && (isWork(match.facet()) || !tokens.at(match.from()).isWord());
+        return Counts.isCount(match.facet())
+                && (Counts.isWork(match.facet()) || !tokens.at(match.from()).isWord());
     }
 
     private static boolean isUnknown(List<Match> thought, int from, int to) {
@@ -182,7 +165,7 @@ final class NewNames {
     private boolean isQualified(List<Match> thought, int from, int to) {
         return thought.subList(from, to).stream()
                 .allMatch(match -> tokens.is(match.from(), "-", ".")
-                        || Names.isQualifier(tokens.at(match.from()).text()));
+                        || NameWords.isQualifier(tokens.at(match.from()).text()));
     }
 
     /** Whether a word only speaks to the reader. */

@@ -71,6 +71,13 @@ final class OnOffs {
         boolean isWords = tokens.is(at + 1, "on", "work");
         int second = isWords && tokens.is(at + 2, "/", ",", "-") ? at + 3 : at + 2;
         int off = tokens.whole(second);
+        int unit = Units.at(tokens, at + 3) == Unit.SECONDS ? at + 4 : at + 3;
+        boolean isTimed =
+                unit > at + 3 && tokens.is(at + 1, "/") && tokens.is(unit, "x", "×") && tokens.whole(unit + 1) > 0;
+        if (isTimed && on > 0 && off > 0 && tokens.at(at).isNumber()) {
+            Recovery rest = new Recovery(Quantity.of(off, Unit.SECONDS), null);
+            return new Match(new Facet.OnOff(Quantity.of(on, Unit.SECONDS), rest), at, unit);
+        }
         if (on < 10
                 || off < 5
                 || !tokens.at(at).isNumber()

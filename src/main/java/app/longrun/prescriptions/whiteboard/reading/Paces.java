@@ -94,6 +94,10 @@ final class Paces {
                 default -> null;
             };
         }
+        int far = otherRace(tokens, at);
+        if (name == null && far > at) {
+            return new Match(new Facet.Said(), at, far);
+        }
         if (name == null || !tokens.at(after - 1).isWord()) {
             return null;
         }
@@ -110,6 +114,15 @@ final class Paces {
         return unit != null
                 && (unit.isTime() || unit.isDistance())
                 && tokens.at(at - 2).isNumber();
+    }
+
+    /** Behind 2k pace, 1500 m pace: the pace of a race that has no name here; the token itself where none stands. */
+    private static int otherRace(Tokens tokens, int at) {
+        Quantity.Unit unit = Units.at(tokens, at + 1);
+        int to = unit != null && unit.isDistance() ? at + 2 : at + 1;
+        boolean isRace = tokens.at(at).isNumber() && (unit == null || unit.isDistance());
+        int end = withPace(tokens, to);
+        return isRace && end > to ? end : at;
     }
 
     private static int withPace(Tokens tokens, int at) {

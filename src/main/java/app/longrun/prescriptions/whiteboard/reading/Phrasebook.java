@@ -102,7 +102,7 @@ final class Phrasebook {
                     && !tokens.at(at + 1).spaced();
             boolean isShortened = word.equals(".")
                     && !tokens.at(at).spaced()
-                    && Names.isQualifier(tokens.at(at - 1).text())
+                    && NameWords.isQualifier(tokens.at(at - 1).text())
                     && tokens.at(at + 1).isWord();
             return new Match(isInWord || isShortened ? new Facet.Filler() : new Facet.Break(), at, at + 1);
         }

@@ -71,6 +71,11 @@ final class Placing {
     /** Finds the place of a facet; false where it has none. */
     boolean place(Match match) {
         boolean taken = format.take(match.facet()) || work(match);
+        boolean isLong = match.facet() instanceof Facet.Form(Format.Kind kind) && kind == Format.Kind.AMRAP;
+        Quantity before = current().quantity();
+        if (isLong && before != null && current().isTimeAlone() && !current().isBare() && format.takeMinutes(before)) {
+            current().extent().forget();
+        }
         counting.afterForm(match.facet() instanceof Facet.Form(Format.Kind kind)
                 && (kind == Format.Kind.AMRAP || kind == Format.Kind.EMOM));
         return taken;

@@ -111,7 +111,7 @@ final class Rests {
             Match tail = RestTails.of(tokens, new Recovery(quantity, null), at, word);
             return tail.to() > word ? tail : new Match(tail.facet(), at, word + 1);
         }
-        boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests")
+        boolean isRest = tokens.is(end, "recovery", "recoveries", "rest", "recover", "rec", "recov", "rests", "ri")
                 || (tokens.is(end, "off") && quantity.unit().isTime());
         // In 3 x 30 secs. Rest 1:30 the rest leads its own time.
         boolean isLed = isRest && end == to && isTimed(tokens, tokens.is(end + 1, ":", "=") ? end + 2 : end + 1);

@@ -52,7 +52,9 @@ final class Segments {
     /** Whether a thought is nothing but a name that is not known, and the next the work it names. */
     private static boolean isLead(List<Match> thought, List<Match> next, NameShape shape) {
         boolean isWords = thought.stream()
-                .allMatch(match -> match.facet() instanceof Facet.Unknown || shape.isJoint(match.from()));
+                .allMatch(match -> match.facet() instanceof Facet.Unknown
+                        || isEnding(match, thought)
+                        || shape.isJoint(match.from()));
         Facet first = next.getFirst().facet();
         boolean isWorked = first instanceof Facet.Times
                 || first instanceof Facet.Turns
@@ -66,6 +68,15 @@ final class Segments {
                 && isWorked
                 && next.stream().noneMatch(match -> isName(match.facet()))
                 && shape.isName(thought.getFirst().from(), thought.getLast().to());
+    }
+
+    /** Renegade rows: a general name that ends another one. */
+    private static boolean isEnding(Match match, List<Match> thought) {
+        return match.facet() instanceof Facet.Named named
+                && named.general()
+                && named.item().endurance()
+                && match.equals(thought.getLast())
+                && thought.size() > 1;
     }
 
     /** Words nobody knows come first, and not just before a movement; or a number counts nothing that is known. */

@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.words.Chatter;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,16 @@ final class Sides {
 
     private static boolean isSideName(Tokens tokens, int at) {
         return tokens.is(at, "l", "r", "left", "right");
+    }
+
+    /** 3 x 8 each, but not before each station. */
+    private static boolean isOfLimbs(Tokens tokens, int at) {
+        return !tokens.is(at + 1, "of")
+                && !tokens.is(at - 1, "before", "after", "between", "for", "in", "on", "at", "from")
+                && !(tokens.at(at + 1).isWord()
+                        && tokens.at(at + 1).text().length() > 2
+                        && (Chatter.isSaid(tokens.at(at + 1).text()) || RestTails.isWhat(tokens, at + 1))
+                        && !tokens.is(at + 1, "rest", "then", "at", "with", "w", "hard", "easy", "unbroken"));
     }
 
     static @Nullable Match at(Tokens tokens, int at) {
@@ -55,7 +66,7 @@ final class Sides {
                             && !tokens.at(word).spaced())) {
                 return new Match(new Facet.PerSide(), at, word + 1);
             }
-            return tokens.is(at, "each", "ea") && !tokens.is(at + 1, "of")
+            return tokens.is(at, "each", "ea") && isOfLimbs(tokens, at)
                     ? new Match(new Facet.PerSide(), at, at + 1)
                     : null;
         }

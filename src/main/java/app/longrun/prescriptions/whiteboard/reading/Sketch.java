@@ -65,6 +65,10 @@ final class Sketch {
         return beside.hasEffort();
     }
 
+    boolean isCounted() {
+        return hasQuantity() || hasSets() || beside.isAny();
+    }
+
     boolean hasWork() {
         return hasMovement() || hasQuantity() || hasSets() || beside.isAny();
     }

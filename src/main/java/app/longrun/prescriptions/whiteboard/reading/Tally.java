@@ -66,7 +66,9 @@ final class Tally {
             case 1 -> tokens.is(at + 1, "rm");
             case 2 -> tokens.is(at - 1, "of") && tokens.is(at - 2, "team", "teams");
             case 10 -> tokens.is(at - 1, "/") && tokens.is(at - 3, "rpe", "@");
-            case 500 -> tokens.is(at - 1, "/", "per");
+            case 500 ->
+                tokens.is(at - 1, "/", "per")
+                        && (tokens.at(at - 2).kind() == Token.Kind.TIME || tokens.is(at - 2, "min"));
             default -> false;
         };
     }

@@ -61,7 +61,11 @@ final class Tempos {
     private static boolean goesOn(Tokens tokens, int at) {
         Token next = tokens.at(at);
         boolean isGlued = !next.spaced() && (next.isNumber() || next.isWord() || next.is("-") || next.is("/"));
-        return isGlued || next.is("%") || Units.at(tokens, at) != null || tokens.is(at, "kg", "lb", "lbs");
+        return isGlued
+                || next.is("%")
+                || tokens.is(at, "pace", "watts", "effort", "split")
+                || Units.at(tokens, at) != null
+                || tokens.is(at, "kg", "lb", "lbs");
     }
 
     /** 3010 tempo, but not 3x10 tempo 3010. */

@@ -32,7 +32,7 @@ final class Weights {
         }
         WeightUnit unit = unit(tokens, sized.to());
         if (unit == null) {
-            return null;
+            return isPairOfBells ? bellsForBoth(tokens, at) : null;
         }
         int to = sized.to() + 1;
         BigDecimal women = sized.size() instanceof Size.Pair(BigDecimal men, BigDecimal pair) ? pair : null;
@@ -46,6 +46,15 @@ final class Weights {
         }
         boolean isEach = tokens.is(to, "each", "ea") && isPairOfBells;
         return loaded(load, women, unit, isPairOfBells ? 2 : 1, at, isEach ? to + 1 : to);
+    }
+
+    /** 2 x 24 / 2 x 16 kg. */
+    private static @Nullable Match bellsForBoth(Tokens tokens, int at) {
+        BigDecimal men = Numerals.number(tokens, at + 2);
+        BigDecimal women = Numerals.number(tokens, at + 6);
+        WeightUnit unit = unit(tokens, at + 7);
+        boolean isBoth = tokens.is(at + 3, "/") && tokens.whole(at + 4) == 2 && tokens.is(at + 5, "x", "×");
+        return isBoth && men != null && women != null && unit != null ? loaded(men, women, unit, 2, at, at + 8) : null;
     }
 
     /** Behind 2 x, 2 DBs, 2 kettlebells @; the token itself where no two bells are named. */

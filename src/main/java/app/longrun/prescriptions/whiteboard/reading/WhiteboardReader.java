@@ -8,7 +8,6 @@ import app.longrun.prescriptions.whiteboard.Heard;
 import app.longrun.prescriptions.whiteboard.Level;
 import app.longrun.prescriptions.whiteboard.Line;
 import app.longrun.prescriptions.whiteboard.Note;
-import app.longrun.prescriptions.whiteboard.Verbatim;
 import app.longrun.prescriptions.whiteboard.reading.Reading.ReadLine;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary;
@@ -51,27 +50,14 @@ public final class WhiteboardReader {
             return new Understood(List.of(), List.of());
         }
         Understood understood = stripped.length() > LONGEST_LINE
-                ? board.add(kept(stripped))
+                ? board.add(Kept.whole(stripped))
                 : read(stripped, reader, board, Character.isWhitespace(line.charAt(0)));
         return understood;
     }
 
-    private static Understood kept(String line) {
-        List<Heard> notes = new ArrayList<>();
-        for (int from = 0; from < line.length(); from += Verbatim.MOST) {
-            String part = line.substring(from, Math.min(line.length(), from + Verbatim.MOST))
-                    .replace('\r', ' ')
-                    .strip();
-            if (!part.isEmpty()) {
-                notes.add(new Note(part));
-            }
-        }
-        return new Understood(notes, List.of());
-    }
-
     private static Understood read(String line, LineReader reader, BoardBuilder board, boolean indented) {
         if (line.indexOf('\r') >= 0) {
-            return board.add(kept(line));
+            return board.add(Kept.whole(line));
         }
         if (line.startsWith("//") && line.length() > 2 && !line.substring(2).isBlank()) {
             return board.add(note(line.substring(2).strip(), reader));
@@ -129,6 +115,14 @@ public final class WhiteboardReader {
                 return board.add(new Understood(
                         List.of(new Heading(named.kind(), name, named.minutes(), named.zones(), named.effort())),
                         List.of()));
+            }
+        }
+        Opened within = opened == null && remark.isEmpty() ? Headings.within(tokens) : null;
+        if (within != null) {
+            String rest = tokens.verbatim(0, within.to()) + " " + tokens.rest(HeadingWords.behind(tokens, within.to()));
+            Understood work = reader.read(Tokens.of(rest), 0, "", false);
+            if (work.isTyped()) {
+                return board.add(new Understood(shared(within, work.heard()), work.offers()));
             }
         }
         Understood work = reader.read(tokens, 0, remark, board.isEveryMinute());

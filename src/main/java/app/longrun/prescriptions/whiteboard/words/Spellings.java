@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard.words;
 
+import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,9 @@ public final class Spellings {
     public static final int LONGEST = 12;
 
     private static final int SHORTEST_MISSPELT = 5;
-    private static final int SHORTEST = 4;
+    private static final Set<String> GRAMMAR = Set.of(
+            "rpe", "rir", "rm", "tm", "rest", "max", "each", "per", "side", "leg", "set", "rep", "sec", "min", "cal",
+            "kg", "lb", "then", "and", "or", "for", "at", "rx", "emom", "amrap", "every", "easy", "hard");
     private static final int LONG = 8;
     private static final int MOST_NEAREST = 3;
     /** Behind a name they say its load: overhead squat, body weight is no body-weight squat. */
@@ -29,6 +32,7 @@ public final class Spellings {
     private final Map<String, Set<Item>> byKey = new HashMap<>();
     private final Map<String, Set<Item>> byStems = new HashMap<>();
     private final Map<String, Set<Item>> byLastStem = new HashMap<>();
+    private final Map<String, Item> timed = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<Character, List<String>> keysByFirst;
 
@@ -48,7 +52,11 @@ public final class Spellings {
                 item.name().contains(",") ? item.name().substring(0, item.name().indexOf(',')) : item.name();
         for (String spelling : List.of(first, item.id().replace('_', ' '))) {
             Tokens tokens = Tokens.of(spelling);
-            Set<Item> owners = byKey.get(String.join("", Stems.of(tokens, 0, tokens.size())));
+            String key = String.join("", Stems.of(tokens, 0, tokens.size()));
+            if (item.units().stream().allMatch(Unit::isTime)) {
+                timed.putIfAbsent(key, item);
+            }
+            Set<Item> owners = byKey.get(key);
             if (owners == null) {
                 learn(spelling, item);
             }
@@ -109,6 +117,12 @@ public final class Spellings {
         return item != null || !isWords ? item : only(byStems.get(inOrder(stems)));
     }
 
+    /** What is done by time alone and shares its short name with an item: 2 min jump rope; the item itself where nothing does. */
+    public Item timed(Item item, String word) {
+        Tokens tokens = Tokens.of(word);
+        return timed.getOrDefault(String.join("", Stems.of(tokens, 0, tokens.size())), item);
+    }
+
     /** The item spelt by a name and the words in brackets behind it: Copenhagen (short lever), RDL (DBs). */
     @Nullable
     public Item inBrackets(Tokens tokens, int from, int name, int to) {
@@ -126,12 +140,16 @@ public final class Spellings {
         if (stems.size() > 1 && words.containsAll(stems)) {
             return null;
         }
-        // A short word is a word of its own, not another one misspelt: press RPE is no press up.
-        if (stems.size() > 1 && stems.stream().anyMatch(stem -> stem.length() < SHORTEST && !words.contains(stem))) {
+        // A word of the grammar is no other one misspelt: press RPE is no press up.
+        if (stems.size() > 1 && stems.stream().anyMatch(stem -> GRAMMAR.contains(stem) && !words.contains(stem))) {
             return null;
         }
         String joined = String.join("", stems);
-        String key = joined.endsWith("ss") ? joined.substring(0, joined.length() - 1) : joined;
+        Set<Item> found = nearly(joined);
+        return only(found.isEmpty() && joined.endsWith("s") ? nearly(joined.substring(0, joined.length() - 1)) : found);
+    }
+
+    private Set<Item> nearly(String key) {
         int limit = key.length() < SHORTEST_MISSPELT ? 0 : key.length() < LONG ? 1 : 2;
         Set<Item> found = new LinkedHashSet<>();
         int best = limit;
@@ -145,7 +163,7 @@ public final class Spellings {
                 found.addAll(byKey.getOrDefault(other, Set.of()));
             }
         }
-        return only(found);
+        return found;
     }
 
     /** Up to three items whose spellings share the most stems with these words, misspelt or not, for a coach to pick from. */

@@ -157,7 +157,7 @@ public final class Fields {
             recovery(isInterval ? "recovery" : "rest", line.recovery());
         }
         line.alternatives().forEach(this::line);
-        put("note_text", line.remark(), false);
+        put("note_text", isTool(line.remark()) ? "" : line.remark(), false);
     }
 
     /** Sets of a hold are no intervals. */
@@ -166,6 +166,22 @@ public final class Fields {
                 .flatMap(word ->
                         ShippedWords.ITEMS.stream().filter(item -> item.id().equals(word.id())))
                 .anyMatch(item -> !item.endurance());
+    }
+
+    /** The corpora have no key for what a load is made of. */
+    private static boolean isTool(String remark) {
+        return List.of(
+                        "kb",
+                        "kbs",
+                        "db",
+                        "dbs",
+                        "kettlebell",
+                        "kettlebells",
+                        "dumbbell",
+                        "dumbbells",
+                        "plate",
+                        "barbell")
+                .contains(remark.toLowerCase(Locale.ROOT));
     }
 
     private void change(Change change) {

@@ -26,9 +26,9 @@ class TallyTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** No clock, no tempo with dashes, no fraction, no number in words, no bullet and no scale of ten. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?![A-Ha-h(]?\\d+[).]|.*(\\d-\\d+-\\d|\\b[1RM]{3}|/10\\b|/500|\\d,\\d|\\bmi|mile|min|hour|one|two|odd|even|first|teams))[\\w ,.@%×x+()/-]+");
+            "(?![A-Ha-h(]?\\d+[).]|.*(\\d-\\d+-\\d|\\b[1RM]{3}|/10\\b|\\dh|/500|\\d,\\d|\\bmi|mile|min|hour|one|two|odd|even|first|teams))[\\w ,.@%×x+()/-]+");
 
-    private static final List<String> LINES = Stream.of("corpus", "strangers", "s1", "s2", "s3")
+    private static final List<String> LINES = Stream.of("corpus", "strangers", "s1", "s2", "s3", "s4")
             .flatMap(set -> Corpus.results("/app/longrun/prescriptions/whiteboard/" + set + ".csv").stream())
             .map(Corpus.Result::text)
             .toList();

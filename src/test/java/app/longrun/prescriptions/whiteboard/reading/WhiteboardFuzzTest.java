@@ -17,7 +17,7 @@ class WhiteboardFuzzTest {
 
     private static final String SIGNS =
             "abcdefgxyzABCX0123456789 .,:;/-–—'\"’“”½×@%#()[]{}+&|?!*\t\r\n\\\u00a0\u200b\ufeffßéж日😀\u0000";
-    private static final List<String> LINES = Stream.of("corpus", "strangers", "s1", "s2", "s3")
+    private static final List<String> LINES = Stream.of("corpus", "strangers", "s1", "s2", "s3", "s4")
             .flatMap(set -> Corpus.results("/app/longrun/prescriptions/whiteboard/" + set + ".csv").stream())
             .map(Corpus.Result::text)
             .toList();

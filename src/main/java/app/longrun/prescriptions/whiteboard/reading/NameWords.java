@@ -1,0 +1,119 @@
+package app.longrun.prescriptions.whiteboard.reading;
+
+import app.longrun.prescriptions.whiteboard.words.Stems;
+import java.util.Set;
+
+/** The words of movements' names: general ones, those that only say how, and those that make another movement of a name. */
+final class NameWords {
+
+    /** Single words that end the names of many other movements, so that a word nobody knows before them makes another one. */
+    private static final Set<String> GENERAL = Set.of(
+            "squat",
+            "deadlift",
+            "dl",
+            "lunge",
+            "hang",
+            "carry",
+            "bridge",
+            "plank",
+            "hollow",
+            "bound",
+            "sled",
+            "rope",
+            "swing",
+            "negative",
+            "row",
+            "ski",
+            "stretch",
+            "jump",
+            "press",
+            "raise",
+            "step",
+            "handstand",
+            "clam",
+            "goblet",
+            "pogo",
+            "burpee",
+            "thruster",
+            "hike",
+            "drill",
+            "walk");
+
+    /** Words that tell how, not what: they stay with the name they stand before. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "db",
+            "kb",
+            "bb",
+            "band",
+            "weighted",
+            "bw",
+            "alt",
+            "strict",
+            "slow",
+            "controlled",
+            "double",
+            "loaded",
+            "heavy",
+            "light",
+            "paused",
+            "pause",
+            "tempo",
+            "assisted",
+            "static",
+            "dynamic",
+            "1leg",
+            "1arm",
+            "single",
+            "2",
+            "fast",
+            "quick",
+            "big",
+            "sandbag",
+            "fartlek",
+            "long",
+            "short",
+            "shakeout",
+            "base",
+            "track",
+            "road",
+            "flat",
+            "continuous",
+            "progression",
+            "progressive",
+            "plate",
+            "vest",
+            "medball",
+            "trx",
+            "cable",
+            "perfect",
+            "quality",
+            "smooth",
+            "explosive",
+            "deep",
+            "full",
+            "kettlebells",
+            "body",
+            "unloaded");
+
+    /** Words behind a general name that make it another movement: a squat clean is no squat. */
+    private static final Set<String> MOVEMENT_WORDS = Set.of(
+            "clean snatch jerk press row squat jump over lunge curl raise hold extension fly push pull throw slam walk carry crawl climb thrust bridge plank hop bound skip complex dip twist kick tap reach rollout up rock switch drop"
+                    .split(" "));
+
+    private NameWords() {}
+
+    /** Whether other movements' names end in it too. */
+    static boolean isGeneral(String word) {
+        return GENERAL.contains(Stems.of(word));
+    }
+
+    /** Whether it tells how, not what. */
+    static boolean isQualifier(String word) {
+        return QUALIFIERS.contains(Stems.of(word));
+    }
+
+    /** Whether it makes another movement of the name before it. */
+    static boolean isMovementWord(String word) {
+        return MOVEMENT_WORDS.contains(Stems.of(word));
+    }
+}
