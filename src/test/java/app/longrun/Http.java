@@ -113,6 +113,22 @@ public final class Http {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The status of a file that is sent with the form of {@code page}, with its token. */
+    public int upload(String page, byte[] file) {
+        get(page);
+        Matcher token = TOKEN.matcher(body());
+        String mark = "longrun-test-boundary";
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
+                        .formatted(mark, token.find() ? token.group(1) : "", mark)
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"run\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(origin + page))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + mark + "--\r\n"))));
+    }
+
     public String body() {
         return answer().body();
     }

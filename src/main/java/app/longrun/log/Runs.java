@@ -14,9 +14,12 @@ import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +68,9 @@ public class Runs {
 
     /** A run of today has just ended; of an earlier day nobody knows the hour, and noon is as good as any. */
     private Instant began(Run run) {
+        if (run.startedAt() != null) {
+            return run.startedAt();
+        }
         return run.on().equals(today())
                 ? clock.instant().minusSeconds(60L * run.effort().minutes())
                 : run.on().atTime(12, 0).atZone(CurrentGym.zone()).toInstant();
@@ -78,7 +84,8 @@ public class Runs {
         if (run.metres() < LEAST_METRES || run.metres() > MOST_METRES) {
             throw new Refusal("log.run.distance");
         }
-        if (run.on().isAfter(today()) || run.on().isBefore(today().minusYears(YEARS_BACK))) {
+        boolean isAhead = run.startedAt() != null && run.startedAt().isAfter(clock.instant());
+        if (isAhead || run.on().isAfter(today()) || run.on().isBefore(today().minusYears(YEARS_BACK))) {
             throw new Refusal("log.run.day");
         }
         TrainingLog.checkMinutes(run.effort().minutes());
@@ -90,7 +97,7 @@ public class Runs {
                 Caller.current().self(),
                 SessionKind.RUN,
                 run.on(),
-                null,
+                hour(run),
                 run.effort().minutes(),
                 text("log.run.title"),
                 text("log.run.purpose"),
@@ -99,6 +106,12 @@ public class Runs {
                 SessionState.PLANNED,
                 null,
                 null);
+    }
+
+    private static @Nullable LocalTime hour(Run run) {
+        return run.startedAt() == null
+                ? null
+                : LocalTime.ofInstant(run.startedAt(), CurrentGym.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private String text(String key) {

@@ -9,6 +9,7 @@ import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
+import app.longrun.tenancy.Gym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,11 @@ public class TodaysPlan {
         MemberId self = Caller.current().self();
         Agenda agenda = agendas.ahead(self, day(), DAYS_AHEAD);
         return sheets.make(self, agenda.sessions(), agenda.unit());
+    }
+
+    /** The gym it is planned in, by name and colour. */
+    public Gym gym() {
+        return CurrentGym.get();
     }
 
     /** The classes of the next seven days, today's included, by time. */

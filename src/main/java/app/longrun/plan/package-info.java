@@ -25,7 +25,10 @@
             "tailoring::rows",
             "strength",
             "safety",
-            "safety::navigation"
+            "safety::navigation",
+            "uploads::navigation",
+            "guard",
+            "workouts"
         })
 @NullMarked
 package app.longrun.plan;

@@ -4,6 +4,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.identity.SignedIn;
 import app.longrun.platform.ui.Link;
+import app.longrun.uploads.ui.UploadsNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +30,7 @@ class RunView extends PlanPage {
                                 .orElseThrow()
                                 .id(),
                         gym()),
+                Link.plain(UploadsNavigation.upload(gym()), getTranslation("plan.run.file"), "plain-button"),
                 Link.to(PlanNavigation.week(gym()), getTranslation("plan.run.week"), "plain-button"));
     }
 }

@@ -90,6 +90,7 @@ class SessionView extends PlanPage {
         if (!sheet.isPaused()) {
             parts.add(logger(sheet));
         }
+        parts.add(new WorkoutLinks(gym(), sheet));
         if (!sheet.exercises().isEmpty()) {
             parts.add(new MovementLinks(gym(), sheet));
         }

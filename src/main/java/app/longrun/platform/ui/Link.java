@@ -2,7 +2,7 @@ package app.longrun.platform.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 
-/** The two kinds of links: to a page of the application, which is not loaded again, and to a file. */
+/** The kinds of links: to a page of the application, which is not loaded again, to a plain page beside it, and to a file. */
 public final class Link {
 
     private Link() {}
@@ -11,6 +11,14 @@ public final class Link {
     public static Anchor to(String address, String text, String... classNames) {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);
+        link.addClassNames(classNames);
+        return link;
+    }
+
+    /** A link to a plain page, which the browser loads by itself. */
+    public static Anchor plain(String address, String text, String... classNames) {
+        Anchor link = new Anchor(address, text);
+        link.setRouterIgnore(true);
         link.addClassNames(classNames);
         return link;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.uploads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.workouts;
+
+import org.jspecify.annotations.NullMarked;
