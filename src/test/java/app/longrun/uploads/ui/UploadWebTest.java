@@ -125,8 +125,8 @@ class UploadWebTest {
 
     @Test
     void aFileThatIsTooLargeIsRefusedInPlainWords() {
-        assertThat(phone.upload(page, new byte[12_600_000])).isEqualTo(422);
-        assertThat(phone.body()).contains("larger than 12 MB");
+        assertThat(phone.upload(page, new byte[20_100_000])).isEqualTo(422);
+        assertThat(phone.body()).contains("larger than 20 MB");
     }
 
     @Test
