@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,11 +19,13 @@ public final class TableDecoder {
     public record Message(int number, Map<Integer, Object> fields) {
 
         public long number(int field) {
-            return (Long) fields.get(field);
+            return (Long) Objects.requireNonNull(fields.get(field));
         }
     }
 
-    private record Layout(int message, int[][] fields) {}
+    private record Layout(int message, List<Field> fields) {}
+
+    private record Field(int number, int bytes, int type) {}
 
     private final ByteBuffer in;
     private final Layout[] layouts = new Layout[16];
@@ -62,21 +65,20 @@ public final class TableDecoder {
         in.get();
         check(in.get() == 0, "little-endian");
         int message = in.getShort() & 0xFFFF;
-        int[][] fields = new int[in.get() & 0xFF][3];
-        for (int[] field : fields) {
-            field[0] = in.get() & 0xFF;
-            field[1] = in.get() & 0xFF;
-            field[2] = in.get() & 0xFF;
+        int count = in.get() & 0xFF;
+        List<Field> fields = new ArrayList<>();
+        for (int field = 0; field < count; field++) {
+            fields.add(new Field(in.get() & 0xFF, in.get() & 0xFF, in.get() & 0xFF));
         }
         return new Layout(message, fields);
     }
 
     private Message message(Layout layout) {
         Map<Integer, Object> values = new TreeMap<>();
-        for (int[] field : layout.fields()) {
-            byte[] bytes = new byte[field[1]];
+        for (Field field : layout.fields()) {
+            byte[] bytes = new byte[field.bytes()];
             in.get(bytes);
-            values.put(field[0], field[2] == 7 ? text(bytes) : number(bytes));
+            values.put(field.number(), field.type() == 7 ? text(bytes) : number(bytes));
         }
         return new Message(layout.message(), values);
     }

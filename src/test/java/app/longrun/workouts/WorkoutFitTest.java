@@ -149,7 +149,7 @@ class WorkoutFitTest {
         return new Movement(
                 new MovementId("m"),
                 name,
-                Family.values()[0],
+                Family.SQUAT_AND_LUNGE,
                 "",
                 "",
                 false,
@@ -160,9 +160,9 @@ class WorkoutFitTest {
                 fit,
                 null,
                 Map.of(),
-                LegLoad.values()[0],
+                LegLoad.HEAVY,
                 List.of(),
                 "",
-                Evidence.values()[0]);
+                Evidence.A);
     }
 }
