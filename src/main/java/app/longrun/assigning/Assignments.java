@@ -23,6 +23,7 @@ public class Assignments {
     private final Blocks blocks;
     private final Forecasts forecasts;
     private final Knowledge knowledge;
+    private final Clearances clearances;
     private final LegCheck legs;
     private final AssignmentRows rows;
     private final OrderBook book;
@@ -31,12 +32,14 @@ public class Assignments {
             Blocks blocks,
             Forecasts forecasts,
             Knowledge knowledge,
+            Clearances clearances,
             LegCheck legs,
             AssignmentRows rows,
             OrderBook book) {
         this.blocks = blocks;
         this.forecasts = forecasts;
         this.knowledge = knowledge;
+        this.clearances = clearances;
         this.legs = legs;
         this.rows = rows;
         this.book = book;
@@ -91,7 +94,8 @@ public class Assignments {
     private OrderPreview judged(AssignmentOrder order, Block block, List<BlockWeek> weeks, GuardWord seen) {
         Laid laid = forecasts.of(block, order);
         GuardWord word = legs.of(laid, block, weeks, seen);
-        return new OrderPreview(block, laid.people().stream().map(word::judged).toList(), word);
+        List<PersonPreview> people = laid.people().stream().map(word::judged).toList();
+        return new OrderPreview(block, clearances.of(people, weeks), word);
     }
 
     private Block block(BlockKey key) {

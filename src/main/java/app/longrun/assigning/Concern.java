@@ -1,5 +1,6 @@
 package app.longrun.assigning;
 
+import app.longrun.clearance.Hold;
 import app.longrun.guard.Rule;
 import app.longrun.guard.Severity;
 import java.io.Serializable;
@@ -60,6 +61,14 @@ public sealed interface Concern extends Serializable {
 
     /** What a coach may read about their readiness to train. */
     record Ready(Readiness readiness) implements Concern {}
+
+    /** They are not cleared to train. */
+    record NotCleared(Hold hold) implements Concern {
+        @Override
+        public boolean stops() {
+            return true;
+        }
+    }
 
     /** A pain they share with coaches. */
     record Pain(String region, String band) implements Concern {}

@@ -24,14 +24,12 @@ import org.springframework.stereotype.Component;
 class SharedHealth {
 
     private static final String ROWS = """
-            select m.id, check_up.is_clear, exists (
-                select from gym.clearance k where k.gym_id = m.gym_id and k.member_id = m.id
+            select m.id, r.weight = 'NONE' as is_clear, exists (
+                select from gym.clearance k where k.gym_id = m.gym_id and k.member_id = m.id and k.revoked_on is null
                   and k.cleared_on <= :today and k.expires_on >= :today) as is_cleared,
               flag.region, flag.band
             from gym.member m
-            left join lateral (
-                select c.is_clear from gym.readiness_check c where c.gym_id = m.gym_id and c.member_id = m.id
-                order by c.answered_at desc limit 1) check_up on true
+            left join gym.readiness r on r.gym_id = m.gym_id and r.member_id = m.id
             left join lateral (
                 select f.region, f.band from gym.health_flag f
                 where f.gym_id = m.gym_id and f.member_id = m.id and (f.until is null or f.until >= :today)

@@ -1,5 +1,6 @@
 package app.longrun.assigning;
 
+import app.longrun.clearance.Hold;
 import app.longrun.platform.Refusal;
 import java.util.List;
 
@@ -55,6 +56,7 @@ final class Stoppers {
                         Spoken.date(clash.at().toLocalDate()),
                         clash.at().toLocalTime().toString(),
                         others);
+            case Concern.NotCleared(Hold hold) -> new Refusal("assigning.refused." + hold, name, others);
             default -> new Refusal("assigning.refused.race", name, others);
         };
     }

@@ -13,6 +13,7 @@
             "guard",
             "legload",
             "calendar",
+            "clearance",
             "log",
             "strength",
             "strength::navigation"

@@ -6,6 +6,7 @@ import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
+import app.longrun.clearance.ClassGate;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -19,6 +20,7 @@ import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +36,7 @@ public class Places {
     private final ClassTemplates templates;
     private final BookingRepository bookings;
     private final Calendar calendar;
+    private final ClassGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,19 +45,21 @@ public class Places {
             ClassTemplates templates,
             BookingRepository bookings,
             Calendar calendar,
+            ClassGate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.classes = classes;
         this.templates = templates;
         this.bookings = bookings;
         this.calendar = calendar;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * Takes a place for the caller and puts the class on their calendar; throws {@link Refusal} when the class is full,
-     * past, cancelled or unknown, or when the caller already has a place.
+     * past, cancelled or unknown, when the caller already has a place, or is not cleared to train.
      */
     @Needs(Permission.BOOK_CLASSES)
     public void book(ClassId id) {
@@ -62,13 +67,16 @@ public class Places {
         ScheduledClass scheduled = lockOpen(id);
         Optional<Booking> earlier = bookings.findByClassIdAndMemberId(id.id(), self.id());
         refuseSecondPlace(earlier);
+        PlannedSession session = session(scheduled, self);
+        gate.pass(session.legs().isHeavyLower()
+                || Objects.requireNonNullElse(session.legs().contacts(), 0) > 0);
         if (bookings.held(id.id()).everybody() >= scheduled.capacity()) {
             throw new Refusal("classes.full");
         }
         earlier.ifPresentOrElse(
                 booking -> booking.retake(clock.instant()),
                 () -> bookings.save(Booking.of(new BookingId(Ids.next()), id, self, clock.instant())));
-        calendar.planClass(session(scheduled, self), id.id());
+        calendar.planClass(session, id.id());
     }
 
     /** Gives the caller's place back before the class starts, and takes the class off their calendar. */

@@ -12,6 +12,7 @@
             "exercises",
             "prescriptions",
             "calendar",
+            "clearance",
             "calendar::navigation",
             "pain",
             "tailoring",

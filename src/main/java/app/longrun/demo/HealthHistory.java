@@ -30,6 +30,8 @@ final class HealthHistory {
         rows.add(new HealthRow.Consent(
                 dice.id(), someone.memberId(), someone.personId(), 1, setting.at(asked, EVENING)));
         rows.add(readiness(someone, isClear, asked));
+        rows.add(new HealthRow.Readiness(
+                dice.id(), someone.memberId(), someone.personId(), isClear ? "NONE" : "HARD_TRAINING", asked));
         if (!isClear) {
             LocalDate cleared = asked.plusDays(6);
             rows.add(new HealthRow.Clearance(
@@ -39,6 +41,7 @@ final class HealthHistory {
                     cleared,
                     cleared.plusDays(365),
                     "General practitioner",
+                    coach,
                     setting.at(cleared, EVENING)));
         }
         if (person.number() % 5 == 3 && !person.isLead()) {
@@ -53,8 +56,9 @@ final class HealthHistory {
                 someone.memberId(),
                 someone.personId(),
                 new Json("""
-                        {"heartCondition": false, "chestPain": false, "dizziness": false, "chronicCondition": %s,\
-                         "medication": false, "boneOrJoint": false, "supervisedOnly": false}""".formatted(!isClear)),
+                        {"HEART": false, "CHEST": false, "FAINTED": false, "BREATHLESS": false, "SUPERVISED": false, "ILL": false,\
+                         "PREGNANT": false, "YOUNG": false, "CONDITION": %s, "SURGERY": false, "BONE_STRESS": false,\
+                         "LOW_ENERGY": false}""".formatted(!isClear)),
                 isClear,
                 someone.person().number() % 2 == 0,
                 setting.at(asked, EVENING));
@@ -78,11 +82,35 @@ final class HealthHistory {
             }
             case 13 -> rows.add(note(someone, "knee", 1, 4, 3, null));
             case 18 -> {
+                wayBack(someone, rows);
                 rows.add(note(someone, "calf", 20, 4, 3, 0));
                 rows.add(note(someone, "calf", 13, 1, 1, 0));
                 rows.add(note(someone, "calf", 6, 0, 0, 0));
             }
             default -> rows.add(note(someone, "hip", 4, 3, 2, 2));
+        }
+    }
+
+    /** After a calf: all gates passed, two sessions run. */
+    private void wayBack(Enrolled someone, List<Row> rows) {
+        UUID way = dice.id();
+        rows.add(new HealthRow.RunReturn(
+                way,
+                someone.memberId(),
+                someone.personId(),
+                "calf",
+                "RIGHT",
+                false,
+                List.of("WALK", "STAND", "SQUATS", "HOPS", "CALF_RAISES"),
+                setting.today().minusDays(16)));
+        for (int daysAgo : List.of(13, 6)) {
+            rows.add(new HealthRow.ReturnSession(
+                    dice.id(),
+                    way,
+                    someone.memberId(),
+                    someone.personId(),
+                    setting.today().minusDays(daysAgo),
+                    1));
         }
     }
 

@@ -2,6 +2,7 @@ package app.longrun.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ sealed interface HealthRow extends Row {
             UUID id, UUID memberId, UUID personId, Json answers, boolean isClear, boolean shared, Instant answeredAt)
             implements HealthRow {}
 
+    @Into("gym.readiness")
+    record Readiness(UUID id, UUID memberId, UUID personId, String weight, LocalDate answeredOn) implements HealthRow {}
+
     @Into("gym.clearance")
     record Clearance(
             UUID id,
@@ -39,6 +43,7 @@ sealed interface HealthRow extends Row {
             LocalDate clearedOn,
             LocalDate expiresOn,
             String clearedBy,
+            UUID notedBy,
             Instant createdAt)
             implements HealthRow {}
 
@@ -53,5 +58,21 @@ sealed interface HealthRow extends Row {
             String words,
             UUID coachId,
             Instant saidAt)
+            implements HealthRow {}
+
+    @Into("gym.run_return")
+    record RunReturn(
+            UUID id,
+            UUID memberId,
+            UUID personId,
+            String region,
+            String side,
+            boolean asksYes,
+            List<String> gates,
+            LocalDate beganOn)
+            implements HealthRow {}
+
+    @Into("gym.return_session")
+    record ReturnSession(UUID id, UUID returnId, UUID memberId, UUID personId, LocalDate onDate, int stage)
             implements HealthRow {}
 }

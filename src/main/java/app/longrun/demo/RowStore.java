@@ -72,6 +72,8 @@ class RowStore {
         return switch (value) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            case List<?> words
+            when !words.isEmpty() && words.getFirst() instanceof String -> words.toArray(String[]::new);
             case List<?> list -> list.toArray(Integer[]::new);
             case Json json -> new SqlParameterValue(Types.OTHER, json.text());
             case null -> null;

@@ -24,6 +24,7 @@
             "tailoring",
             "tailoring::rows",
             "strength",
+            "clearance::navigation",
             "safety",
             "safety::navigation",
             "uploads::navigation",

@@ -30,7 +30,10 @@ public class HealthConsents {
             "gym.pain_site",
             "gym.pain_change",
             "gym.pain_review",
+            "gym.return_session",
+            "gym.run_return",
             "gym.readiness_check",
+            "gym.readiness",
             "gym.clearance",
             "gym.health_flag");
 

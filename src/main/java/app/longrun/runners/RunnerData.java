@@ -43,22 +43,6 @@ class RunnerData implements PersonalData {
                                 "t.on_date as date, lower(t.kind) as kind, t.value, lower(t.source) as source",
                                 "gym_id, id, member_id, noted_by")
                         .deleted(),
-                PersonalTable.in("gym.readiness_check")
-                        .whose(MEMBER)
-                        .gives(
-                                "readiness",
-                                "t.answered_at as answered, t.answers::text as answers, t.is_clear as clear,"
-                                        + " t.shared as shared_with_coach",
-                                INNER)
-                        .deleted(),
-                PersonalTable.in("gym.clearance")
-                        .whose(MEMBER)
-                        .gives(
-                                "clearance",
-                                "t.cleared_on as cleared, t.expires_on as expires, t.cleared_by,"
-                                        + " t.shared as shared_with_coach, t.created_at as noted",
-                                INNER)
-                        .deleted(),
                 PersonalTable.in("gym.health_flag")
                         .whose(MEMBER)
                         .gives(

@@ -51,6 +51,22 @@ class SafetyData implements PersonalData {
                                 "t.said_at as said, t.region, t.side, lower(t.kind) as kind, t.words,"
                                         + " t.shared as shared_with_coach",
                                 INNER + ", coach_id")
+                        .deleted(),
+                PersonalTable.in("gym.run_return")
+                        .whose(MEMBER)
+                        .gives(
+                                "ways-back-to-running",
+                                "t.began_on as began, t.ended_on as ended, t.region, t.side,"
+                                        + " t.asks_yes as asks_for_a_professional,"
+                                        + " lower(array_to_string(t.gates, ' ')) as gates_passed, t.shared as shared_with_coach",
+                                INNER + ", yes_by")
+                        .deleted(),
+                PersonalTable.in("gym.return_session")
+                        .whose(MEMBER)
+                        .gives(
+                                "sessions-of-ways-back",
+                                "t.on_date as date, t.stage, t.shared as shared_with_coach",
+                                INNER + ", return_id")
                         .deleted());
     }
 }

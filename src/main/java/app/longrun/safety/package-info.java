@@ -11,6 +11,8 @@
             "pain",
             "calendar",
             "runners",
+            "runners::consent",
+            "clearance::navigation",
             "strength"
         })
 @NullMarked

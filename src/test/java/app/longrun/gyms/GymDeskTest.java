@@ -176,7 +176,7 @@ class GymDeskTest {
         assertThat(files.keySet())
                 .noneMatch(
                         name -> name.matches(
-                                "(pain_report|pain_site|pain_change|pain_review|readiness_check|clearance|health_flag|claim_health)[.].*"));
+                                "(pain_report|pain_site|pain_change|pain_review|run_return|return_session|readiness_check|readiness|clearance|health_flag|claim_health)[.].*"));
         assertThat(trail.of(owner)).containsExactly("exported gym: everything");
     }
 

@@ -22,6 +22,9 @@ final class FullMember {
                 insert into gym.pain_review values (:gym, gen_random_uuid(), :member, :person, 'knee', 'LEFT', 'SAID', ':words', :coach,
                   now(), true);
                 insert into gym.readiness_check values (:gym, gen_random_uuid(), :member, :person, '{"chest": false}', true, true, now());
+                insert into gym.run_return values (:gym, :class, :member, :person, 'knee', 'LEFT', false, null, '{WALK}', current_date, null, true);
+                insert into gym.return_session values (:gym, gen_random_uuid(), :class, :member, :person, current_date, 1, true);
+                insert into gym.readiness values (:gym, gen_random_uuid(), :member, :person, 'NONE', current_date, true);
                 insert into gym.clearance values (:gym, gen_random_uuid(), :member, :person, current_date, current_date + 90, 'Dr Lee', true, now());
                 insert into gym.health_flag values (:gym, gen_random_uuid(), :member, :person, 'knee', 'SAFE', null, true, now());
                 insert into gym.planned_session (gym_id, id, member_id, kind, on_date, minutes, title, purpose, state, race_priority, version)

@@ -4,6 +4,7 @@ import app.longrun.assigning.Concern;
 import app.longrun.assigning.OtherBlock;
 import app.longrun.assigning.Readiness;
 import app.longrun.assigning.UpcomingRace;
+import app.longrun.clearance.Hold;
 import app.longrun.guard.Severity;
 import app.longrun.platform.ui.Badge.Tone;
 import com.vaadin.flow.component.Component;
@@ -72,6 +73,7 @@ final class ConcernText {
                 shown.getTranslation(
                         "assigning.concern.clash", LegsText.name(shown, title), AssignText.moment(locale, at), more);
             case Concern.Placed(int moved) -> shown.getTranslation("assigning.concern.placed", moved);
+            case Concern.NotCleared(Hold hold) -> shown.getTranslation("assigning.concern.hold." + hold);
             case Concern.Pain(String region, String band) ->
                 shown.getTranslation("assigning.concern.pain." + band, region);
         };

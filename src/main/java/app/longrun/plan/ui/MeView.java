@@ -1,5 +1,6 @@
 package app.longrun.plan.ui;
 
+import app.longrun.clearance.ui.ClearanceNavigation;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.plan.NamedMax;
@@ -37,6 +38,7 @@ class MeView extends PlanPage {
         return List.of(
                 form,
                 Link.to(RunnersNavigation.runs(gym()), getTranslation("plan.me.runs"), "plain-button"),
+                Link.to(ClearanceNavigation.check(gym()), getTranslation("clearance.title"), "plain-button"),
                 new MaxList(sheet.maxes(), sheet.unit(), this::takeBack),
                 max);
     }

@@ -11,6 +11,7 @@ import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
 import app.longrun.runners.RunnerDesk;
 import app.longrun.safety.PainDesk;
+import app.longrun.safety.ReturnDesk;
 import app.longrun.safety.Soreness;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,13 +29,15 @@ import java.util.UUID;
 class FlaggedMemberView extends Page implements BeforeEnterObserver {
 
     private final transient PainDesk desk;
+    private final transient ReturnDesk ways;
     private final transient RunnerDesk runners;
     private final transient Movements movements;
     private final Div body = new Div();
 
-    FlaggedMemberView(PainDesk desk, RunnerDesk runners, Movements movements) {
+    FlaggedMemberView(PainDesk desk, ReturnDesk ways, RunnerDesk runners, Movements movements) {
         super("");
         this.desk = desk;
+        this.ways = ways;
         this.runners = runners;
         this.movements = movements;
         narrow();
@@ -72,6 +75,7 @@ class FlaggedMemberView extends Page implements BeforeEnterObserver {
                     words -> said(member, () -> desk.say(member, sore.site(), words))));
             body.add(card);
         });
+        ways.of(member).ifPresent(way -> body.add(new YesPart(way, () -> said(member, () -> ways.sayYes(member)))));
         if (!soreness.changes().isEmpty()) {
             body.add(new ChangeList(soreness.changes(), new ChangeWords(movements)));
         }

@@ -1,5 +1,6 @@
 package app.longrun.safety.ui;
 
+import app.longrun.clearance.ui.ClearanceNavigation;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.ui.Badge;
@@ -10,6 +11,7 @@ import app.longrun.safety.FlaggedMember;
 import app.longrun.safety.PainDesk;
 import app.longrun.safety.SoreSite;
 import app.longrun.tenancy.GymSlug;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -28,12 +30,14 @@ import java.util.List;
 class FlagsView extends Page implements BeforeEnterObserver {
 
     private final transient PainDesk desk;
+    private final Anchor clearance = Link.to("", getTranslation("clearance.coach.title"), "plain-button");
     private final Div body = new Div();
 
     FlagsView(PainDesk desk) {
         super(I18NProvider.translate("safety.flags.title"));
         this.desk = desk;
         lead(getTranslation("safety.flags.lead"));
+        toolbar(clearance);
         body.addClassName("section");
         add(body);
     }
@@ -42,6 +46,7 @@ class FlagsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         List<FlaggedMember> flagged = desk.flagged();
+        clearance.setHref(ClearanceNavigation.all(gym));
         body.removeAll();
         if (flagged.isEmpty()) {
             body.add(new EmptyState(getTranslation("safety.flags.none"), getTranslation("safety.flags.none.step")));

@@ -6,13 +6,16 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.platform.Refusal;
 import app.longrun.platform.ui.ErrorText;
+import app.longrun.platform.ui.Link;
 import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;
 import app.longrun.runners.HealthConsents;
+import app.longrun.runners.ui.ConsentCard;
 import app.longrun.safety.BodySite;
 import app.longrun.safety.PainNote;
 import app.longrun.safety.PainNotes;
 import app.longrun.safety.Soreness;
+import app.longrun.tenancy.GymSlug;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ class PainView extends Page implements BeforeEnterObserver {
     private final ErrorText error = new ErrorText();
     private final Div body = new Div();
     private @Nullable SessionId session;
+    private @Nullable GymSlug gym;
 
     PainView(PainNotes notes, HealthConsents consents, Movements movements) {
         super(I18NProvider.translate("safety.title"));
@@ -54,14 +59,19 @@ class PainView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(SafetyNavigation.SESSION)
                 .flatMap(PainView::session)
                 .orElse(null);
-        refresh();
+        gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
+        refresh(gym);
     }
 
     private void refresh() {
+        refresh(Objects.requireNonNull(gym));
+    }
+
+    private void refresh(GymSlug gym) {
         Soreness mine = notes.mine();
         body.removeAll();
         if (!mine.isConsented()) {
-            body.add(new ConsentCard(getTranslation("safety.consent.gym"), () -> act(consents::give)), disclaimer());
+            body.add(new ConsentCard(() -> act(consents::give)), disclaimer());
             return;
         }
         notes.mornings().forEach(site -> body.add(new MorningCard(site, score -> morning(site, score))));
@@ -73,7 +83,9 @@ class PainView extends Page implements BeforeEnterObserver {
         if (!mine.words().isEmpty()) {
             body.add(new WordList(mine.words()));
         }
-        body.add(disclaimer());
+        body.add(
+                Link.to(SafetyNavigation.wayBack(gym), getTranslation("safety.return.title"), "plain-button"),
+                disclaimer());
     }
 
     private void choose(BodySite site) {

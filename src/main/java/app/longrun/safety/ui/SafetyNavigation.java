@@ -24,6 +24,11 @@ public final class SafetyNavigation {
         return own(gym) + "?" + SESSION + "=" + session.id();
     }
 
+    /** One's own way back to running. */
+    public static String wayBack(GymSlug gym) {
+        return "g/" + gym + "/plan/return";
+    }
+
     /** Everybody with a flag, for their coaches. */
     public static String flagged(GymSlug gym) {
         return "g/" + gym + "/coach/pain";

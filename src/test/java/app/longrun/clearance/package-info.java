@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.clearance;
+
+import org.jspecify.annotations.NullMarked;
