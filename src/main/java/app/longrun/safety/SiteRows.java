@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,17 @@ class SiteRows {
         return client.sql(SITES)
                 .params(gym(), member.id())
                 .query((row, number) -> site(row))
+                .list();
+    }
+
+    /** Those of {@code members} whose plan is eased; one statement however many. */
+    List<SoreMember> sore(Collection<MemberId> members) {
+        return client.sql(
+                        "select distinct member_id, person_id from gym.pain_site where gym_id = ? and member_id = any(?)"
+                                + " and shared and (is_open or is_paused or steps_down > 0)")
+                .params(gym(), members.stream().map(MemberId::id).toArray(UUID[]::new))
+                .query((row, number) -> new SoreMember(
+                        new MemberId(row.getObject("member_id", UUID.class)), row.getObject("person_id", UUID.class)))
                 .list();
     }
 

@@ -151,7 +151,9 @@ class ClearanceTest {
         assertThat(gyms.as(there, desk::all))
                 .allSatisfy(each -> assertThat(each.verdict().weight()).isNull());
         assertRefused(
-                there, "clearance.consent", () -> desk.store(runner.member(), today, today.plusDays(30), "Dr Lee"));
+                there,
+                "clearance.consent",
+                () -> desk.store(runner.member(), PlanFixtures.today(there.gym()), today.plusDays(30), "Dr Lee"));
         assertThat(gyms.as(there, () -> desk.of(runner.member()))).isEmpty();
     }
 

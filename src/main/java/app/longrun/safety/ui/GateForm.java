@@ -1,6 +1,7 @@
 package app.longrun.safety.ui;
 
 import app.longrun.pain.RunGate;
+import app.longrun.platform.ui.Check;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;

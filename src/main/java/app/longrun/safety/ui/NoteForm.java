@@ -3,6 +3,7 @@ package app.longrun.safety.ui;
 import app.longrun.calendar.SessionId;
 import app.longrun.pain.Bone;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Check;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.safety.BodySite;
 import app.longrun.safety.PainNote;

@@ -4,6 +4,7 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.pain.RunGate;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Check;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.Notice;
 import app.longrun.platform.ui.Page;

@@ -9,7 +9,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("navigation")
 public final class SafetyNavigation {
 
-    /** The query parameter that names the session a note is about. */
     static final String SESSION = "session";
 
     private SafetyNavigation() {}

@@ -1,6 +1,5 @@
 package app.longrun.safety.ui;
 
-import app.longrun.pain.ReturnToRun;
 import app.longrun.safety.WayBack;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
@@ -21,24 +20,11 @@ final class StageCard extends Composite<Section> {
         if (way.isFinished()) {
             getContent().add(new Paragraph(getTranslation("safety.return.finished")));
         } else if (way.isOpen()) {
-            ReturnToRun stage = way.stage();
             Paragraph how = new Paragraph(getTranslation("safety.return.how"));
             how.addClassName("quiet");
-            getContent().add(new Paragraph(session(stage)), how);
+            getContent().add(new Paragraph(StageWords.of(way.stage(), this)), how);
         } else {
             getContent().add(new Paragraph(getTranslation("safety.return.before")));
         }
-    }
-
-    private String session(ReturnToRun stage) {
-        return stage.walkSeconds() == 0
-                ? getTranslation("safety.return.stage.through", stage.number(), stage.totalMinutes())
-                : getTranslation(
-                        "safety.return.stage",
-                        stage.number(),
-                        stage.repeats(),
-                        stage.runSeconds() / 60,
-                        stage.walkSeconds() / 60.0,
-                        stage.totalMinutes());
     }
 }

@@ -2,6 +2,7 @@ package app.longrun.safety.ui;
 
 import app.longrun.pain.Region;
 import app.longrun.pain.StopWord;
+import app.longrun.platform.ui.Check;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
