@@ -58,7 +58,7 @@ class ServiceWallTest {
     }
 
     /** Raised with every service: a smaller number means the test has lost sight of some. */
-    private static final int SERVICE_METHODS = 280;
+    private static final int SERVICE_METHODS = 300;
 
     private static final Set<Permission> FOR_VISITORS = RolePermissions.alone(Role.VISITOR);
 
