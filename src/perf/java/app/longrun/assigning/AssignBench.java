@@ -7,6 +7,8 @@ import app.longrun.runners.KeyRunPlan;
 import app.longrun.runners.OwnRunner;
 import app.longrun.tenancy.Gym;
 import app.longrun.identity.Role;
+import app.longrun.identity.SystemActor;
+import app.longrun.identity.SystemDoor;
 import app.longrun.strength.BlockCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How long a twelve-week block for many members takes: preview with the guard, commit, undo (goal A5), each the median of seven
@@ -32,16 +37,29 @@ final class AssignBench {
     private static final int ROUNDS = 7;
     private static final BlockCode TWELVE_WEEKS = new BlockCode("CAL-12");
 
+    private static final String PLAIN = """
+            insert into gym.planned_session (gym_id, id, member_id, kind, on_date, at_time, minutes, title, purpose, leg_load,
+              is_heavy_lower, heavy_sets, leg_sets, contacts, state, assignment_id, block_week, block_session, visible_from, version)
+            select gym_id, gen_random_uuid(), member_id, kind, on_date, at_time, minutes, title, purpose, leg_load, is_heavy_lower,
+              heavy_sets, leg_sets, contacts, state, assignment_id, block_week, block_session, visible_from, version
+            from gym.planned_session where gym_id = ? and kind = 'LIFTING' and state = 'PLANNED'""";
+
     private final TestGyms gyms;
     private final Assignments assignments;
     private final Undoing undoing;
     private final OwnRunner own;
+    private final SystemDoor door;
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
 
     private AssignBench(ConfigurableApplicationContext context) {
         gyms = context.getBean(TestGyms.class);
         assignments = context.getBean(Assignments.class);
         undoing = context.getBean(Undoing.class);
         own = context.getBean(OwnRunner.class);
+        door = context.getBean(SystemDoor.class);
+        client = context.getBean(JdbcClient.class);
+        transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     public static void main(String[] sizes) throws ClassNotFoundException {
@@ -85,6 +103,7 @@ final class AssignBench {
         List<Double> previews = new ArrayList<>();
         List<Double> commits = new ArrayList<>();
         List<Double> undos = new ArrayList<>();
+        List<Double> controls = new ArrayList<>();
         int sessions = 0;
         int minded = 0;
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -95,11 +114,21 @@ final class AssignBench {
             commits.add(time(() -> assigned[0] =
                     gyms.as(coach, () -> assignments.assign(order.because("A bench"), seen[0].word()))));
             sessions = assigned[0].sessions();
+            controls.add(time(() -> control(coach.gym())));
             undos.add(time(() -> gyms.as(coach, () -> undoing.undo(assigned[0].order()))));
         }
         System.out.printf(
-                "%d members, of whom the guard minds %d, %d sessions: preview %s, commit %s, undo %s%n",
-                people, minded, sessions, figures(previews), figures(commits), figures(undos));
+                "%d members, of whom the guard minds %d, %d sessions: preview %s, commit %s, undo %s, the same rows by SQL alone %s%n",
+                people, minded, sessions, figures(previews), figures(commits), figures(undos), figures(controls));
+    }
+
+    /** The same sessions once more, by one plain statement that is rolled back. */
+    private boolean control(Gym gym) {
+        return door.within(SystemActor.DEMO, gym.id(), () -> transaction.execute(status -> {
+            client.sql(PLAIN).param(gym.id().id()).update();
+            status.setRollbackOnly();
+            return true;
+        }));
     }
 
     /** Everybody runs easy on Saturdays; every second one has a quality run on Tuesdays, so that the guard minds something. */
