@@ -20,11 +20,16 @@ import app.longrun.assigning.Versions;
 import app.longrun.calendar.BlockSlot;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.PlannedSession;
+import app.longrun.calendar.SeenSession;
+import app.longrun.calendar.SessionRemovals;
 import app.longrun.identity.Role;
+import app.longrun.legload.GuardedMoves;
+import app.longrun.legload.MoveOrder;
 import app.longrun.strength.BlockFamily;
 import app.longrun.strength.SessionSheets;
 import app.longrun.strength.SheetRow;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +68,12 @@ class VersionsTest {
 
     @Autowired
     private Calendar calendar;
+
+    @Autowired
+    private GuardedMoves moves;
+
+    @Autowired
+    private SessionRemovals removals;
 
     private Someone coach;
     private Someone ben;
@@ -128,6 +139,42 @@ class VersionsTest {
         assertThat(gyms.as(coach, () -> versions.update(family)))
                 .as("nothing is left")
                 .isZero();
+    }
+
+    @Test
+    void whatWasMovedByHandOrCalledOffForOneMemberStaysSoWhileTheOthersGoOn() {
+        Someone cleo = gyms.join(coach.gym(), "Cleo Runner", Role.MEMBER);
+        gyms.as(
+                coach,
+                () -> assignments.assign(AssignmentOrder.of(
+                        family,
+                        List.of(cleo.member()),
+                        today,
+                        Set.of(today.getDayOfWeek(), today.plusDays(3).getDayOfWeek()))));
+        PlannedSession moved = planned().get(2);
+        PlannedSession calledOff = planned().get(3);
+        gyms.as(coach, () -> {
+            moves.move(new MoveOrder(moved.id(), 0, moved.on().plusDays(1), LocalTime.of(7, 0), "Travels that day"));
+            removals.remove(List.of(new SeenSession(calledOff.id(), 0)));
+            return true;
+        });
+        edit(3, "5x3@85%");
+        edit(4, "3x3@90%");
+
+        assertThat(gyms.as(coach, () -> versions.update(family)))
+                .as("both copies")
+                .isEqualTo(2);
+
+        assertThat(planned())
+                .filteredOn(session -> session.id().equals(moved.id()))
+                .as("where and when the coach put it")
+                .extracting(PlannedSession::on, PlannedSession::at)
+                .containsExactly(tuple(moved.on().plusDays(1), LocalTime.of(7, 0)));
+        assertThat(planned())
+                .as("what was called off does not come back")
+                .extracting(PlannedSession::id)
+                .doesNotContain(calledOff.id());
+        assertThat(cellOf(3)).as("what it asks for is the newest").isEqualTo("5x3@85%");
     }
 
     @Test
