@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.longrun.DatabaseTest;
 import app.longrun.StatementCount;
@@ -19,6 +20,8 @@ import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
 import app.longrun.plan.WeekEntry;
 import app.longrun.plan.WeekPlan;
+import app.longrun.platform.Refusal;
+import app.longrun.platform.WeightUnit;
 import app.longrun.runners.Races;
 import app.longrun.runners.RunnerProfile;
 import app.longrun.runners.RunnerProfiles;
@@ -26,15 +29,19 @@ import app.longrun.strength.BlockCode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Orders for many people, each with an anchor of their own. */
@@ -176,6 +183,37 @@ class OrdersTest {
         assertThat(lifting(ben))
                 .hasSize(16)
                 .allSatisfy(session -> assertThat(session.at()).isEqualTo(LocalTime.of(18, 30)));
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Auckland", "America/Los_Angeles", "Pacific/Pago_Pago"})
+    void aBlockBeginsOnTheGymsOwnDayAndKeepsItsTimeThroughTheYear(String zone) {
+        Someone coachThere = gyms.join(gyms.open(zone, WeightUnit.KG), "Ana Coach", Role.COACH);
+        Someone ben = gyms.join(coachThere.gym(), "Ben Runner", Role.MEMBER);
+        LocalDate there = LocalDate.now(ZoneId.of(zone));
+        Set<DayOfWeek> days = Set.of(there.getDayOfWeek(), there.plusDays(3).getDayOfWeek());
+        Function<LocalDate, AssignmentOrder> from = start -> new AssignmentOrder(
+                MAXIMAL,
+                List.of(new Enrolment(ben.member(), new Anchor.Start(start))),
+                days,
+                LocalTime.of(2, 30),
+                Publishing.NOW);
+
+        assertThat(gyms.as(coachThere, assignments::today)).isEqualTo(there);
+        assertThatThrownBy(() -> gyms.as(coachThere, () -> assignments.assign(from.apply(there.minusDays(1)))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("assigning.refused.past"));
+        gyms.as(coachThere, () -> assignments.assign(from.apply(there)));
+
+        List<PlannedSession> planned = gyms.as(ben, () -> calendar.between(ben.member(), there, there.plusWeeks(60)));
+        assertThat(planned)
+                .hasSize(16)
+                .as("half past two also on nights that have none")
+                .allSatisfy(session -> assertThat(session.at()).isEqualTo(LocalTime.of(2, 30)))
+                .first()
+                .extracting(PlannedSession::on)
+                .isEqualTo(there);
+        assertThat(planned.getLast().on()).isEqualTo(there.plusWeeks(7).plusDays(3));
     }
 
     @Test

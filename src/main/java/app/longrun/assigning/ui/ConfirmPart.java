@@ -21,7 +21,7 @@ class ConfirmPart extends Composite<Div> {
     private final NativeButton button;
     private transient GuardWord seen = GuardWord.NONE;
 
-    /** {@code entry} is what the block asks people to bring. */
+    /** {@code entry} is what the block asks people to bring; empty where it asks for nothing. */
     ConfirmPart(String entry, Command confirm) {
         button = new NativeButton(getTranslation("assigning.confirm"), click -> confirm.execute());
         button.addClassName("primary-button");
@@ -30,8 +30,10 @@ class ConfirmPart extends Composite<Div> {
         help.addClassName("quiet");
         why.addClassNames("form", "reason");
         why.setVisible(false);
+        Paragraph brings = new Paragraph(getTranslation("assigning.entry", entry));
+        brings.setVisible(!entry.isBlank());
         getContent().addClassName("section");
-        getContent().add(why, new Paragraph(getTranslation("assigning.entry", entry)), error, actions);
+        getContent().add(why, brings, error, actions);
     }
 
     /** Nothing has been looked at; while it is, nothing can be confirmed. */

@@ -28,6 +28,7 @@ class FollowersPart extends Composite<Div> {
     private final transient Followers followers;
     private final transient Undoing undoing;
     private final transient Block block;
+    private final Working working = new Working();
 
     FollowersPart(Followers followers, Undoing undoing, Block block) {
         this.followers = followers;
@@ -42,7 +43,7 @@ class FollowersPart extends Composite<Div> {
         Map<OrderId, List<Follower>> orders = followers.of(block.key()).stream()
                 .collect(Collectors.groupingBy(Follower::order, LinkedHashMap::new, Collectors.toList()));
         getContent().removeAll();
-        getContent().add(new H2(getTranslation("assigning.followers")));
+        getContent().add(new H2(getTranslation("assigning.followers")), working);
         if (orders.isEmpty()) {
             Paragraph nobody = new Paragraph(getTranslation("assigning.followers.none"));
             nobody.addClassName("quiet");
@@ -60,8 +61,8 @@ class FollowersPart extends Composite<Div> {
         names.addClassName("list");
         people.forEach(person -> names.add(item(person)));
         NativeDetails details = new NativeDetails(line, names);
-        NativeButton back =
-                new NativeButton(getTranslation("assigning.followers.back"), click -> takeBack(first.order()));
+        NativeButton back = new NativeButton(
+                getTranslation("assigning.followers.back"), click -> takeBack(first.order(), people.size()));
         back.addClassName("plain-button");
         back.setAriaLabel(getTranslation("assigning.answer.of", getTranslation("assigning.followers.back"), line));
         Div actions = new Div(back);
@@ -90,9 +91,11 @@ class FollowersPart extends Composite<Div> {
                 person.sessions()));
     }
 
-    private void takeBack(OrderId order) {
-        Notice.done(getTranslation("assigning.undone", undoing.undo(order)));
-        show();
+    private void takeBack(OrderId order, int people) {
+        working.during(getTranslation("assigning.undoing", people), people, () -> {
+            Notice.done(getTranslation("assigning.undone", undoing.undo(order)));
+            show();
+        });
     }
 
     private void publish(OrderId order) {

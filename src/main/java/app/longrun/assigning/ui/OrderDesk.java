@@ -124,11 +124,8 @@ class OrderDesk extends Composite<Div> {
         confirm.calm();
         try {
             AssignmentOrder order = order();
-            if (order.people().size() > Portions.PORTION) {
-                portions.announce(order.people().size(), () -> assign(order));
-            } else {
-                assign(order);
-            }
+            int many = order.people().size();
+            portions.announce(getTranslation("assigning.working", many), many, () -> assign(order));
         } catch (Refusal refusal) {
             confirm.complain(refusal);
         }
@@ -153,9 +150,11 @@ class OrderDesk extends Composite<Div> {
     }
 
     private void undo(Assigned done) {
-        Notice.done(getTranslation("assigning.undone", undoing.undo(done.order())));
-        look();
-        assigned.execute();
+        portions.announce(getTranslation("assigning.undoing", done.people()), done.people(), () -> {
+            Notice.done(getTranslation("assigning.undone", undoing.undo(done.order())));
+            look();
+            assigned.execute();
+        });
     }
 
     /** What is tapped beside people in the preview. */

@@ -9,15 +9,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Looks at an order a portion of its people at a time, so that nobody waits without seeing how far it is. */
 class Portions extends Composite<Div> {
-
-    /** Looked at in one go without anybody waiting. */
-    static final int PORTION = 200;
 
     private final Working working = new Working();
     private final SerializableFunction<AssignmentOrder, OrderPreview> look;
@@ -35,13 +33,11 @@ class Portions extends Composite<Div> {
         next(order, new ArrayList<>(), GuardWord.NONE, run, whole);
     }
 
-    /** Says that {@code work} on so many people begins, and begins it. */
-    void announce(int people, Runnable work) {
+    /** Says {@code text} of work on so many people while it goes on; what was being looked at is given up. */
+    void announce(String text, int people, Command work) {
         run++;
-        working.then(getTranslation("assigning.working", people), 0, people, () -> {
-            working.end();
-            work.run();
-        });
+        working.end();
+        working.during(text, people, work);
     }
 
     private void next(
@@ -54,7 +50,7 @@ class Portions extends Composite<Div> {
             return;
         }
         int all = order.people().size();
-        List<Enrolment> portion = order.people().subList(known.size(), Math.min(all, known.size() + PORTION));
+        List<Enrolment> portion = order.people().subList(known.size(), Math.min(all, known.size() + Working.FEW));
         OrderPreview seen = look.apply(order.of(portion));
         known.addAll(seen.people());
         GuardWord both = known.size() > seen.people().size() ? word.and(seen.word()) : seen.word();
