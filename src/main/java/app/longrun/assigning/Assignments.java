@@ -79,7 +79,7 @@ public class Assignments {
      *     reason, and where something has changed for one of them since the order was looked at
      */
     public Assigned assign(AssignmentOrder order, GuardWord seen) {
-        Block block = block(order.block());
+        Block block = seen.libraryBlock(order.block()).orElseGet(() -> block(order.block()));
         rows.lock(order.people().stream().map(Enrolment::member).toList());
         List<BlockWeek> weeks = blocks.weeks(order.block());
         OrderPreview now = judged(order, block, weeks, seen);

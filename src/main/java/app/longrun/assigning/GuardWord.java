@@ -3,7 +3,10 @@ package app.longrun.assigning;
 import app.longrun.calendar.SessionId;
 import app.longrun.identity.MemberId;
 import app.longrun.legload.AllowedHit;
+import app.longrun.strength.Block;
+import app.longrun.strength.BlockCode;
 import app.longrun.strength.BlockDay;
+import app.longrun.strength.BlockKey;
 import app.longrun.strength.BlockWeek;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -19,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class GuardWord implements Serializable {
 
     /** Nobody has looked yet. */
-    public static final GuardWord NONE = new GuardWord(List.of(), Map.of());
+    public static final GuardWord NONE = new GuardWord(null, List.of(), Map.of());
 
+    private final transient @Nullable Block block;
     private final transient List<BlockWeek> weeks;
     private final transient Map<MemberId, Verdict> verdicts;
 
-    /** Of a block with these weeks, person by person. */
-    GuardWord(List<BlockWeek> weeks, Map<MemberId, Verdict> verdicts) {
+    /** Of a block with these weeks, person by person; none for nobody. */
+    GuardWord(@Nullable Block block, List<BlockWeek> weeks, Map<MemberId, Verdict> verdicts) {
+        this.block = block;
         this.weeks = List.copyOf(weeks);
         this.verdicts = Map.copyOf(verdicts);
     }
@@ -34,7 +39,12 @@ public final class GuardWord implements Serializable {
     public GuardWord and(GuardWord later) {
         Map<MemberId, Verdict> both = new LinkedHashMap<>(verdicts);
         both.putAll(later.verdicts);
-        return weeks.equals(later.weeks) ? new GuardWord(weeks, both) : later;
+        return weeks.equals(later.weeks) ? new GuardWord(block, weeks, both) : later;
+    }
+
+    /** The block it is about, if it is this one and of the library, whose blocks never change while the application runs. */
+    Optional<Block> libraryBlock(BlockKey key) {
+        return Optional.ofNullable(block).filter(seen -> key instanceof BlockCode && key.equals(seen.key()));
     }
 
     /** This, if it is about a block with these weeks; else nothing. */

@@ -48,7 +48,7 @@ class LegCheck {
                             ? Verdict.nothing(person, laid.mark(person))
                             : placed(person, block, demands, calendar).verdict(laid.mark(person)));
         }
-        return new GuardWord(weeks, verdicts);
+        return new GuardWord(block, weeks, verdicts);
     }
 
     private Map<MemberId, GuardedCalendar> calendars(List<PersonPreview> people) {
