@@ -25,6 +25,6 @@ public class Candidates {
 
     /** Everybody who belongs to the gym now, by name, with their races and what they follow; one statement. */
     public List<Candidate> all() {
-        return rows.all(LocalDate.now(clock.withZone(CurrentGym.zone())));
+        return rows.all(CurrentGym.today(clock));
     }
 }

@@ -26,7 +26,7 @@ class Following {
 
     /** Each block, in the order in which none runs into the other on its way; one that nothing becomes of is among them. */
     List<Followed> of(MemberId member, LocalDate from, LocalDate to) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         Comparator<AnchoredBlock> byStart = Comparator.comparing(AnchoredBlock::from);
         List<AnchoredBlock> hanging = blocks.on(member, from, today);
         return hanging.stream()

@@ -33,7 +33,7 @@ class Forecasts {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     Laid of(Block block, AssignmentOrder order) {

@@ -13,6 +13,7 @@ import app.longrun.legload.GuardedChanges;
 import app.longrun.legload.Rearrangement;
 import app.longrun.legload.Weighing;
 import app.longrun.platform.Refusal;
+import app.longrun.notices.PlanChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,15 @@ public class BoardMoves {
     private final GuardedChanges changes;
     private final SessionMoves moves;
     private final SessionRemovals removals;
+    private final BoardNews news;
     private final AuditTrail audit;
 
-    BoardMoves(Orders orders, GuardedChanges changes, SessionMoves moves, SessionRemovals removals, AuditTrail audit) {
+    BoardMoves(Orders orders, GuardedChanges changes, SessionMoves moves, SessionRemovals removals, BoardNews news, AuditTrail audit) {
         this.orders = orders;
         this.changes = changes;
         this.moves = moves;
         this.removals = removals;
+        this.news = news;
         this.audit = audit;
     }
 
@@ -81,6 +84,7 @@ public class BoardMoves {
         List<PlannedSession> stood =
                 held.stream().map(one -> orders.stands(one.id())).toList();
         removals.remove(held.stream().map(HeldSession::seen).toList());
+        news.tell(PlanChange.TAKEN_BACK, stood);
         stood.forEach(session -> audit.record(
                 "removed",
                 "session",
@@ -104,12 +108,15 @@ public class BoardMoves {
     public void undo(BoardUndo act) {
         if (!act.back().isEmpty()) {
             moves.move(act.back());
+            news.tell(PlanChange.MOVED, act.back().stream().map(back -> orders.stands(back.id())).toList());
         }
         if (!act.added().isEmpty()) {
+            news.tell(PlanChange.TAKEN_BACK, act.added().stream().map(one -> orders.stands(one.id())).toList());
             removals.remove(act.added());
         }
         if (!act.removed().isEmpty()) {
             removals.restore(act.removed());
+            news.tell(PlanChange.ASSIGNED, act.removed().stream().map(one -> orders.stands(one.id())).toList());
         }
         audit.record("took back", "session", null, "", act.members());
     }

@@ -35,7 +35,7 @@ public class Boards {
 
     /** The day it is on the gym's clocks. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     /**

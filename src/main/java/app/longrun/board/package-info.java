@@ -5,6 +5,7 @@
             "platform::ui",
             "tenancy",
             "identity",
+            "notices",
             "guard",
             "calendar",
             "legload",

@@ -102,7 +102,7 @@ public class Calendar {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     private static boolean seesAll() {

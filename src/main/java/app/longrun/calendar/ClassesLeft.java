@@ -24,7 +24,7 @@ class ClassesLeft {
 
     @EventListener
     void on(PersonLeft event) {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+        LocalDateTime now = CurrentGym.now(clock);
         sessions.cancelClassesAhead(event.member().id(), now.toLocalDate(), now.toLocalTime());
     }
 }

@@ -39,7 +39,7 @@ public class MemberWeeks {
      * Empty for whoever never was a member of this gym.
      */
     public Optional<MemberWeek> week(MemberId member, Optional<LocalDate> day) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         LocalDate monday = day.filter(asked -> asked.isAfter(today.minusYears(YEARS_EITHER_WAY))
                         && asked.isBefore(today.plusYears(YEARS_EITHER_WAY)))
                 .orElse(today)

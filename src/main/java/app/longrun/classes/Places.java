@@ -127,7 +127,7 @@ public class Places {
         if (scheduled.isCancelled()) {
             throw new Refusal("classes.cancelled");
         }
-        if (startOf(scheduled).toLocalDate().isAfter(LocalDate.now(clock.withZone(CurrentGym.zone())))) {
+        if (startOf(scheduled).toLocalDate().isAfter(CurrentGym.today(clock))) {
             throw new Refusal("classes.checkin.early");
         }
         booking.checkIn(attended, scheduled.hasEnded(clock.instant()));

@@ -98,7 +98,7 @@ public class Schedule {
     /** What day it is on the gym's clocks. */
     @Needs(Permission.READ_SCHEDULE)
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     /** The classes from one day to another, both included, by time; also those that have started today. */

@@ -41,7 +41,7 @@ public class Arrivals {
                                 person,
                                 name,
                                 email,
-                                LocalDate.now(clock.withZone(CurrentGym.zone()))))
+                                CurrentGym.today(clock)))
                         .name()
                         .id());
         audit.record("joined", "member", id.id(), detail, List.of(id));

@@ -25,7 +25,7 @@ public class Departures {
     /** Ends the membership; throws {@link app.longrun.platform.Refusal}, with nothing changed, for the last owner. */
     public void depart(MemberId member) {
         members.findById(member.id()).ifPresent(found -> {
-            found.leave(LocalDate.now(clock.withZone(CurrentGym.zone())));
+            found.leave(CurrentGym.today(clock));
             events.publishEvent(
                     new PersonLeft(CurrentGym.get().id(), member, found.name().person()));
         });

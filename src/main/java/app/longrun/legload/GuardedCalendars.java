@@ -58,6 +58,6 @@ class GuardedCalendars {
     }
 
     LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.now(clock);
     }
 }

@@ -37,6 +37,7 @@ public class GuardedChanges {
     private final SessionMoves moves;
     private final AllowanceRows allowances;
     private final AuditTrail audit;
+    private final PlanNews news;
 
     GuardedChanges(
             Calendar calendar,
@@ -44,13 +45,15 @@ public class GuardedChanges {
             MoveRules rules,
             SessionMoves moves,
             AllowanceRows allowances,
-            AuditTrail audit) {
+            AuditTrail audit,
+            PlanNews news) {
         this.calendar = calendar;
         this.calendars = calendars;
         this.rules = rules;
         this.moves = moves;
         this.allowances = allowances;
         this.audit = audit;
+        this.news = news;
     }
 
     /** Where a session ends up: one that moves, or one that is new. */
@@ -86,7 +89,30 @@ public class GuardedChanges {
         if (!wanted.additions().isEmpty()) {
             calendar.plan(wanted.additions());
         }
-        placed.forEach(member -> keep(member, targets, reason));
+        placed.forEach(member -> {
+            keep(member, targets, reason);
+            tell(member.calendar().member(), targets);
+        });
+    }
+
+    private void tell(MemberId member, List<Target> targets) {
+        List<Target> own = targets.stream()
+                .filter(target -> target.planned().member().equals(member))
+                .toList();
+        List<Target> moved = own.stream().filter(target -> !target.isNew()).toList();
+        if (!moved.isEmpty()) {
+            news.moved(
+                    member,
+                    moved.getFirst().planned().title(),
+                    moved.size(),
+                    moved.stream()
+                            .flatMap(target -> Stream.of(target.planned().on(), target.on())));
+        }
+        if (moved.size() < own.size()) {
+            news.added(
+                    member,
+                    own.stream().filter(Target::isNew).map(Target::planned).toList());
+        }
     }
 
     private static List<OpenSlot> slots(PlacedSessions placed) {

@@ -9,8 +9,6 @@ import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.notices.PlanChange;
-import app.longrun.notices.PlanChanged;
 import app.longrun.platform.Refusal;
 import app.longrun.remarks.Move;
 import app.longrun.remarks.RemarkKind;
@@ -19,9 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +35,7 @@ public class GuardedMoves {
     private final AllowanceRows allowances;
     private final Remarks remarks;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final PlanNews news;
 
     GuardedMoves(
             SeenSessions seen,
@@ -48,7 +45,7 @@ public class GuardedMoves {
             AllowanceRows allowances,
             Remarks remarks,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            PlanNews news) {
         this.seen = seen;
         this.calendars = calendars;
         this.rules = rules;
@@ -56,7 +53,7 @@ public class GuardedMoves {
         this.allowances = allowances;
         this.remarks = remarks;
         this.audit = audit;
-        this.events = events;
+        this.news = news;
     }
 
     /**
@@ -91,12 +88,7 @@ public class GuardedMoves {
         remarks.note(new Move(order.session(), member, session.on(), order.on()), RemarkKind.MOVED, order.reason());
         reason.ifPresent(word -> allowances.keep(member, preview.session(), preview.hits(), word));
         if (reason.isPresent() || !member.equals(Caller.current().member())) {
-            events.publishEvent(new PlanChanged(
-                    Set.of(member),
-                    PlanChange.MOVED,
-                    session.title(),
-                    1,
-                    session.on().isBefore(order.on()) ? session.on() : order.on()));
+            news.moved(member, session.title(), 1, Stream.of(session.on(), order.on()));
             audit.record(
                     "moved",
                     "session",

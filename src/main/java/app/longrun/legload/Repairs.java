@@ -12,6 +12,7 @@ import app.longrun.platform.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +28,13 @@ public class Repairs {
     private final GuardedCalendars calendars;
     private final SessionSwaps swaps;
     private final AuditTrail audit;
+    private final PlanNews news;
 
-    Repairs(GuardedCalendars calendars, SessionSwaps swaps, AuditTrail audit) {
+    Repairs(GuardedCalendars calendars, SessionSwaps swaps, AuditTrail audit, PlanNews news) {
         this.calendars = calendars;
         this.swaps = swaps;
         this.audit = audit;
+        this.news = news;
     }
 
     /** An offer for each session of the last week that was not done, by date, in four statements. */
@@ -57,6 +60,7 @@ public class Repairs {
         GuardedSession missed = offer(member, session).missed();
         swaps.leaveOut(session, version);
         note(member, missed, "left out");
+        news.leftOut(missed, member);
     }
 
     /**
@@ -75,6 +79,7 @@ public class Repairs {
                 .orElseThrow(() -> new Refusal("legload.repair.gone"));
         swaps.takePlace(session, version, lighter.id(), lighter.version());
         note(member, offer.missed(), "put in place of " + lighter.title());
+        news.moved(member, offer.missed().title(), 1, Stream.of(lighter.on()));
     }
 
     private RepairOffer offer(MemberId member, SessionId session) {

@@ -108,7 +108,7 @@ public class Maxes {
         if (grams < LEAST_GRAMS || grams > MOST_GRAMS) {
             throw new Refusal("log.max.grams");
         }
-        if (on.isAfter(LocalDate.now(clock.withZone(CurrentGym.zone())))) {
+        if (on.isAfter(CurrentGym.today(clock))) {
             throw new Refusal("log.max.future");
         }
     }

@@ -77,7 +77,7 @@ public class Runs {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     private void check(Run run) {

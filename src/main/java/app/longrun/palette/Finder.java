@@ -52,7 +52,7 @@ public class Finder {
             return List.of();
         }
         MemberId self = caller.member();
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         return client.sql(kinds.stream()
                         .map(FoundKind::best)
                         .collect(Collectors.joining(

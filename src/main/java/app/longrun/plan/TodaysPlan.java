@@ -85,6 +85,6 @@ public class TodaysPlan {
     }
 
     private LocalDate day() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 }

@@ -43,7 +43,7 @@ public class WeekPlan {
 
     /** The week that {@code day} lies in, in two statements; a day over five years away means this week, and so does none. */
     public Week week(Optional<LocalDate> day) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         LocalDate monday = near(day, today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         MemberId self = Caller.current().self();
         List<WeekEntry> entries = entries(self, monday, monday.plusDays(6), today);
@@ -53,7 +53,7 @@ public class WeekPlan {
 
     /** The month that {@code day} lies in, in two statements; a day over five years away means this month, and so does none. */
     public Month month(Optional<LocalDate> day) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         YearMonth month = YearMonth.from(near(day, today));
         LocalDate first = Month.firstDay(month);
         LocalDate last = Month.lastDay(month);

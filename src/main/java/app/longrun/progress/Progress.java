@@ -54,7 +54,7 @@ public class Progress {
     /** A member's; empty for whoever never was a member of this gym. */
     public Optional<ProgressSheet> of(MemberId member) {
         Caller.current().mustBe(member, Permission.READ_ROSTER);
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         return facts.of(member, today).map(known -> sheet(member, today, known));
     }
 

@@ -92,6 +92,6 @@ public class MemberRoster {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 }

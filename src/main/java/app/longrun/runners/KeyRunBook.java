@@ -1,9 +1,11 @@
 package app.longrun.runners;
 
+import app.longrun.calendar.RunWeek;
 import app.longrun.calendar.RunWeeks;
 import app.longrun.identity.AuditTrail;
 import app.longrun.identity.Caller;
 import app.longrun.identity.MemberId;
+import app.longrun.notices.PlanChange;
 import app.longrun.platform.Ids;
 import app.longrun.platform.Refusal;
 import app.longrun.tenancy.CurrentGym;
@@ -20,12 +22,14 @@ class KeyRunBook {
 
     private final KeyRunRows rows;
     private final RunWeeks weeks;
+    private final KeyRunNews news;
     private final AuditTrail audit;
     private final Clock clock;
 
-    KeyRunBook(KeyRunRows rows, RunWeeks weeks, AuditTrail audit, Clock clock) {
+    KeyRunBook(KeyRunRows rows, RunWeeks weeks, KeyRunNews news, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.weeks = weeks;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,7 +46,7 @@ class KeyRunBook {
         }
         KeyRunId id = new KeyRunId(Ids.next());
         rows.insert(member, id, plan, title);
-        settle(id, member, plan, title);
+        news.tell(member, PlanChange.ASSIGNED, title, settle(id, member, plan, title));
         note("planned", member, id, title);
         return id;
     }
@@ -54,7 +58,7 @@ class KeyRunBook {
         if (!rows.update(id, version, plan, title)) {
             throw new Refusal("runners.run.stale");
         }
-        settle(id, member, plan, title);
+        news.tell(member, PlanChange.MOVED, title, settle(id, member, plan, title));
         note("changed", member, id, title);
     }
 
@@ -62,7 +66,9 @@ class KeyRunBook {
         KeyRun run = changeable(member, id);
         weeks.settle(List.of(id.id()), today(), List.of());
         rows.delete(id);
-        note("ended", member, id, run.plan().title());
+        String title = run.plan().title();
+        news.tell(member, PlanChange.TAKEN_BACK, title, ahead(id, member, run.plan(), title));
+        note("ended", member, id, title);
     }
 
     /** A member changes what they entered themselves; a coach everything. */
@@ -74,12 +80,14 @@ class KeyRunBook {
         return run;
     }
 
-    private void settle(KeyRunId id, MemberId member, KeyRunPlan plan, String title) {
-        LocalDate today = today();
-        weeks.settle(
-                List.of(id.id()),
-                today,
-                KeyRunWeeks.of(id, member, plan, title, today).toList());
+    private List<RunWeek> settle(KeyRunId id, MemberId member, KeyRunPlan plan, String title) {
+        List<RunWeek> ahead = ahead(id, member, plan, title);
+        weeks.settle(List.of(id.id()), today(), ahead);
+        return ahead;
+    }
+
+    private List<RunWeek> ahead(KeyRunId id, MemberId member, KeyRunPlan plan, String title) {
+        return KeyRunWeeks.of(id, member, plan, title, today()).toList();
     }
 
     /** What one does for oneself leaves no trace. */
@@ -94,6 +102,6 @@ class KeyRunBook {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 }

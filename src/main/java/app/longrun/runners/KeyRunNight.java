@@ -32,7 +32,7 @@ public class KeyRunNight {
 
     /** Settles every key run of whoever still belongs to the bound gym, in three statements. */
     public void settle() {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         Map<KeyRun, MemberId> running = rows.running(today);
         List<UUID> ids = running.keySet().stream().map(run -> run.id().id()).toList();
         List<RunWeek> wanted = running.entrySet().stream()

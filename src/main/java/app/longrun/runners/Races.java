@@ -116,7 +116,7 @@ public class Races {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 
     private static @Nullable Integer seconds(@Nullable RaceTime goal) {

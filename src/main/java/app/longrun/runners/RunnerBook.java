@@ -48,7 +48,7 @@ class RunnerBook {
             @Nullable Boolean novice) {}
 
     RunnerSheet read(MemberId member) {
-        LocalDate today = LocalDate.now(clock.withZone(CurrentGym.zone()));
+        LocalDate today = CurrentGym.today(clock);
         Said said = client.sql("select lifts_on, experience, equipment, is_novice from gym.runner"
                         + " where gym_id = ? and id = ?")
                 .params(gym(), member.id())

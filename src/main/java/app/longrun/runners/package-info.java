@@ -1,5 +1,5 @@
 /** A member as a runner: races, key runs, free hours, thresholds and what they bring along. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard", "calendar"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "tenancy", "identity", "guard", "calendar", "notices"})
 @NullMarked
 package app.longrun.runners;
 

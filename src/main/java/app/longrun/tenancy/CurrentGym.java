@@ -1,5 +1,8 @@
 package app.longrun.tenancy;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,16 @@ public final class CurrentGym {
     /** The bound gym's clock zone. */
     public static ZoneId zone() {
         return get().settings().zone();
+    }
+
+    /** The day on the bound gym's clocks. */
+    public static LocalDate today(Clock clock) {
+        return now(clock).toLocalDate();
+    }
+
+    /** The time on the bound gym's clocks. */
+    public static LocalDateTime now(Clock clock) {
+        return LocalDateTime.now(clock.withZone(zone()));
     }
 
     /** What is bound, if anything. */

@@ -42,7 +42,7 @@ public class ClaimDesk {
 
     /** Takes the place and stores the claim, or nothing; see {@link TrialClaims#claim}. */
     public void claim(ClaimRequest request) {
-        request.race().mustBeAhead(LocalDate.now(clock.withZone(CurrentGym.zone())));
+        request.race().mustBeAhead(CurrentGym.today(clock));
         ClaimId id = new ClaimId(Ids.next());
         // The place comes first: a full class is full for everybody, whether their address is known or not.
         places.takeForVisitor(request.scheduled(), id.id(), request.name().value());
