@@ -5,6 +5,7 @@ import app.longrun.tenancy.CurrentGym;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,14 @@ class FactsQuery {
 
     private static final int SEEN_DAYS = 180;
     private static final int WEEKS = 4;
+    private static final int WRITTEN_DAYS = 14;
+    private static final int ADJUSTED_DAYS = 3;
 
     private static final String FACTS = """
             select m.id, m.display_name, m.joined_on, greatest(l.seen_on, v.seen_on) as seen_on,
                    coalesce(s.due, 0)::integer as due, coalesce(s.done, 0)::integer as done,
                    n.title as next, n.on_date as next_on, a.ends_on, r.title as race, r.on_date as race_on,
-                   f.region, f.band
+                   w.wrote_on, coalesce(j.sessions, 0)::integer as adjusted, f.region, f.band
             from gym.member m
             left join lateral (
               select on_date as seen_on from gym.session_log
@@ -50,6 +53,16 @@ class FactsQuery {
               select member_id, max(ends_on) as ends_on from gym.assignment
               where gym_id = :gym and state = 'ACTIVE' and ends_on >= :today group by member_id) a on a.member_id = m.id
             left join (
+              select r.member_id, (min(r.said_at) at time zone :zone)::date as wrote_on from gym.remark r
+              where r.gym_id = :gym and r.said_at >= :wrote_since and r.kind = 'SAID' and r.author_id = r.member_id
+                and not exists (select from gym.remark a where a.gym_id = r.gym_id and a.session_id = r.session_id
+                  and a.said_at > r.said_at and a.kind = 'SAID' and a.author_id <> r.member_id)
+              group by r.member_id) w on w.member_id = m.id
+            left join (
+              select member_id, sum(sessions) as sessions from gym.notice
+              where gym_id = :gym and change = 'ADJUSTED' and told_at >= :adjusted_since group by member_id) j
+              on j.member_id = m.id
+            left join (
               select distinct on (member_id) member_id, region, band from gym.health_flag
               where gym_id = :gym and (until is null or until >= :today)
               order by member_id, array_position(array['TOO_HIGH', 'ACCEPTABLE', 'SAFE'], band), created_at desc) f
@@ -71,10 +84,10 @@ class FactsQuery {
                 .param("zone", CurrentGym.zone().getId())
                 .param("today", today)
                 .param("seen_since", since)
-                .param(
-                        "seen_from",
-                        since.atStartOfDay(CurrentGym.zone()).toInstant().atOffset(ZoneOffset.UTC))
+                .param("seen_from", dawn(since))
                 .param("due_since", today.minusWeeks(WEEKS))
+                .param("wrote_since", dawn(today.minusDays(WRITTEN_DAYS)))
+                .param("adjusted_since", dawn(today.minusDays(ADJUSTED_DAYS)))
                 .query((row, number) -> facts(row))
                 .list();
     }
@@ -91,7 +104,13 @@ class FactsQuery {
                 session(row, "next"),
                 row.getObject("ends_on", LocalDate.class),
                 session(row, "race"),
+                row.getObject("wrote_on", LocalDate.class),
+                row.getInt("adjusted"),
                 region == null ? null : new PainFlag(region, row.getString("band")));
+    }
+
+    private static OffsetDateTime dawn(LocalDate day) {
+        return day.atStartOfDay(CurrentGym.zone()).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable NextSession session(ResultSet row, String name) throws SQLException {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a member needs a word, the most pressing reason of all.
  *
- * @param number what the reason counts: days away, days since joining, or sessions done
+ * @param number what the reason counts: days away, days since joining, sessions done or sessions moved
  * @param of of how many planned sessions
- * @param day when the plan ends or the race is
+ * @param day when the plan ends, the race is or they wrote
  * @param what the race, or the region that hurts
  */
 public record Need(
@@ -39,6 +39,10 @@ public record Need(
         if (flag != null && flag.isTooHigh()) {
             return new Need(NeedKind.PAIN_TOO_HIGH, 0, 0, null, flag.region());
         }
+        LocalDate wrote = facts.wroteOn();
+        if (wrote != null) {
+            return new Need(NeedKind.WROTE, 0, 0, wrote, "");
+        }
         if (ends != null && !ends.isAfter(today.plusDays(ENDING_DAYS))) {
             return new Need(NeedKind.PLAN_ENDS, 0, 0, ends, "");
         }
@@ -53,6 +57,9 @@ public record Need(
         }
         if (flag != null && flag.isOpen()) {
             return new Need(NeedKind.PAIN, 0, 0, null, flag.region());
+        }
+        if (facts.adjusted() > 0) {
+            return new Need(NeedKind.ADJUSTED, facts.adjusted(), 0, null, "");
         }
         return ofHabit(facts, away, since);
     }

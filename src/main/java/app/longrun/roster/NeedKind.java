@@ -4,6 +4,8 @@ package app.longrun.roster;
 public enum NeedKind {
     /** Pain that is too high. */
     PAIN_TOO_HIGH,
+    /** Wrote something that no coach has answered. */
+    WROTE,
     /** The plan ends within a week and nothing follows. */
     PLAN_ENDS,
     /** Has not trained for two weeks or more. */
@@ -14,6 +16,8 @@ public enum NeedKind {
     RACES,
     /** Pain that is acceptable: it is watched. */
     PAIN,
+    /** A rule has moved sessions of theirs by itself. */
+    ADJUSTED,
     /** Did less than half of what was planned in four weeks. */
     MISSES,
     /** Trains and has nothing planned. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param done those of them that were done
  * @param endsOn the last day of their last block that has not ended
  * @param race the next race
+ * @param wroteOn when they first wrote something of the last 14 days that no coach has answered
+ * @param adjusted how many sessions a rule has moved by itself in the last 3 days
  * @param flag the highest pain flag that holds today and is shared with coaches
  */
 public record RosterFacts(
@@ -25,6 +27,8 @@ public record RosterFacts(
         @Nullable NextSession next,
         @Nullable LocalDate endsOn,
         @Nullable NextSession race,
+        @Nullable LocalDate wroteOn,
+        int adjusted,
         @Nullable PainFlag flag) {
 
     /** How many days ago they trained; none = not in half a year. */

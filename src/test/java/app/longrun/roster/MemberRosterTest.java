@@ -18,6 +18,9 @@ import app.longrun.identity.NotAllowedException;
 import app.longrun.identity.Role;
 import app.longrun.people.Leaving;
 import app.longrun.platform.Refusal;
+import app.longrun.calendar.SessionId;
+import app.longrun.legload.Plans;
+import app.longrun.remarks.Remarks;
 import app.longrun.runners.HealthProbe;
 import app.longrun.runners.HealthTable;
 import app.longrun.runners.Races;
@@ -51,6 +54,12 @@ class MemberRosterTest {
 
     @Autowired
     private HealthProbe probe;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Remarks remarks;
 
     @Autowired
     private Leaving leaving;
@@ -115,6 +124,41 @@ class MemberRosterTest {
         assertThat(last.page()).isEqualTo(2);
         assertThat(last.rows()).hasSize(11);
         assertThat(last.total()).isEqualTo(61);
+    }
+
+    @Test
+    void whoWroteWaitsForAnAnswerAndWhatARuleMovedIsSaid() {
+        SessionId lifting = plans.heavy(ben, today.plusDays(8), null);
+        act(ben, () -> remarks.say(lifting, "Is this too much before the race?"));
+        assertThat(reason(ben)).isEqualTo(NeedKind.WROTE);
+        act(ben, () -> remarks.say(lifting, "And the shoes?"));
+        act(coach, () -> remarks.say(lifting, "It is fine."));
+        assertThat(reason(ben)).isNotEqualTo(NeedKind.WROTE);
+
+        Someone cleo = gyms.join(coach.gym(), "Cleo Runner", Role.MEMBER);
+        plans.heavy(cleo, today.plusDays(8), null);
+        race(cleo, "Harbour ten", 20);
+        assertThat(reason(cleo)).isNotEqualTo(NeedKind.ADJUSTED);
+        act(cleo, () -> races.add("Surprise", today.plusDays(10), 10_000));
+        assertThat(reason(cleo)).isEqualTo(NeedKind.ADJUSTED);
+
+        Someone stranger = gyms.join(gyms.open(), "Bo Coach", Role.COACH);
+        assertThat(page(stranger, RosterFilter.ALL).rows()).isEmpty();
+    }
+
+    private NeedKind reason(Someone someone) {
+        return page(coach, RosterFilter.ALL).rows().stream()
+                .filter(row -> row.facts().member().equals(someone.member()))
+                .map(row -> row.need().kind())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void act(Someone someone, Runnable work) {
+        gyms.as(someone, () -> {
+            work.run();
+            return true;
+        });
     }
 
     @Test

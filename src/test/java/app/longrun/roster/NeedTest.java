@@ -58,6 +58,31 @@ class NeedTest {
         assertThat(need.kind() + " " + need.number() + " " + need.of()).isEqualTo(reason);
     }
 
+    /** What a member wrote waits for nothing but pain; what a rule moved comes before habits. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    -1,  -,  -,          1, 0, WROTE
+                    -1,  3,  ACCEPTABLE, 1, 2, WROTE
+                    -1,  3,  TOO_HIGH,   1, 2, PAIN_TOO_HIGH
+                    -20, -,  -,          -, 2, AWAY
+                    -1,  -,  ACCEPTABLE, -, 2, PAIN
+                    -1,  -,  SAFE,       -, 2, ADJUSTED
+                    -1,  30, -,          -, 1, ADJUSTED
+                    -1,  30, -,          -, 0, MISSES
+                    """)
+    void whatWasWrittenAndWhatMovedByItselfAreReasons(
+            int seen,
+            @Nullable Integer ends,
+            @Nullable String band,
+            @Nullable Integer wrote,
+            int adjusted,
+            NeedKind kind) {
+        Need need = Need.of(facts(-300, seen, 8, 2, 1, ends, null, band, wrote, adjusted), TODAY);
+
+        assertThat(need.kind()).isEqualTo(kind);
+        assertThat(need.number()).isEqualTo(kind == NeedKind.ADJUSTED ? adjusted : need.number());
+    }
+
     @Test
     void whatCannotWaitComesFirstAndOfTheSameKindWhatIsNearest() {
         List<Need> sorted = Stream.of(
@@ -114,6 +139,20 @@ class NeedTest {
             @Nullable Integer ends,
             @Nullable Integer race,
             @Nullable String band) {
+        return facts(joined, seen, due, done, next, ends, race, band, null, 0);
+    }
+
+    private static RosterFacts facts(
+            int joined,
+            @Nullable Integer seen,
+            int due,
+            int done,
+            @Nullable Integer next,
+            @Nullable Integer ends,
+            @Nullable Integer race,
+            @Nullable String band,
+            @Nullable Integer wrote,
+            int adjusted) {
         return new RosterFacts(
                 new MemberId(Ids.next()),
                 "Zoë Runner",
@@ -124,6 +163,8 @@ class NeedTest {
                 next == null ? null : new NextSession("Hills", TODAY.plusDays(next)),
                 day(ends),
                 race == null ? null : new NextSession("Harbour ten", TODAY.plusDays(race)),
+                day(wrote),
+                adjusted,
                 band == null ? null : new PainFlag("knee", band));
     }
 
