@@ -4,7 +4,6 @@ import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

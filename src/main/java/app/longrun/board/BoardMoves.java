@@ -12,8 +12,8 @@ import app.longrun.identity.Permission;
 import app.longrun.legload.GuardedChanges;
 import app.longrun.legload.Rearrangement;
 import app.longrun.legload.Weighing;
-import app.longrun.platform.Refusal;
 import app.longrun.notices.PlanChange;
+import app.longrun.platform.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,13 @@ public class BoardMoves {
     private final BoardNews news;
     private final AuditTrail audit;
 
-    BoardMoves(Orders orders, GuardedChanges changes, SessionMoves moves, SessionRemovals removals, BoardNews news, AuditTrail audit) {
+    BoardMoves(
+            Orders orders,
+            GuardedChanges changes,
+            SessionMoves moves,
+            SessionRemovals removals,
+            BoardNews news,
+            AuditTrail audit) {
         this.orders = orders;
         this.changes = changes;
         this.moves = moves;
@@ -108,15 +114,21 @@ public class BoardMoves {
     public void undo(BoardUndo act) {
         if (!act.back().isEmpty()) {
             moves.move(act.back());
-            news.tell(PlanChange.MOVED, act.back().stream().map(back -> orders.stands(back.id())).toList());
+            news.tell(
+                    PlanChange.MOVED,
+                    act.back().stream().map(back -> orders.stands(back.id())).toList());
         }
         if (!act.added().isEmpty()) {
-            news.tell(PlanChange.TAKEN_BACK, act.added().stream().map(one -> orders.stands(one.id())).toList());
+            news.tell(
+                    PlanChange.TAKEN_BACK,
+                    act.added().stream().map(one -> orders.stands(one.id())).toList());
             removals.remove(act.added());
         }
         if (!act.removed().isEmpty()) {
             removals.restore(act.removed());
-            news.tell(PlanChange.ASSIGNED, act.removed().stream().map(one -> orders.stands(one.id())).toList());
+            news.tell(
+                    PlanChange.ASSIGNED,
+                    act.removed().stream().map(one -> orders.stands(one.id())).toList());
         }
         audit.record("took back", "session", null, "", act.members());
     }

@@ -27,8 +27,10 @@ class BoardNews {
         Map<MemberId, List<PlannedSession>> own =
                 sessions.stream().collect(Collectors.groupingBy(PlannedSession::member));
         own.forEach((member, theirs) -> {
-            LocalDate first =
-                    theirs.stream().map(PlannedSession::on).min(LocalDate::compareTo).orElseThrow();
+            LocalDate first = theirs.stream()
+                    .map(PlannedSession::on)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
             events.publishEvent(
                     new PlanChanged(Set.of(member), change, theirs.getFirst().title(), theirs.size(), first));
         });

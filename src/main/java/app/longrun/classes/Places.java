@@ -18,7 +18,6 @@ import app.longrun.templates.TemplateFacts;
 import app.longrun.templates.TemplateId;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;

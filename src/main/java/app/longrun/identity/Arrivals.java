@@ -4,7 +4,6 @@ import app.longrun.platform.EmailAddress;
 import app.longrun.platform.Ids;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +35,8 @@ public class Arrivals {
                     known.comeBack();
                     return known.name().id();
                 })
-                .orElseGet(() -> members.save(new Member(
-                                new MemberId(Ids.next()),
-                                person,
-                                name,
-                                email,
-                                CurrentGym.today(clock)))
+                .orElseGet(() -> members.save(
+                                new Member(new MemberId(Ids.next()), person, name, email, CurrentGym.today(clock)))
                         .name()
                         .id());
         audit.record("joined", "member", id.id(), detail, List.of(id));

@@ -2,7 +2,6 @@ package app.longrun.identity;
 
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -105,8 +105,7 @@ public class GuardedChanges {
                     member,
                     moved.getFirst().planned().title(),
                     moved.size(),
-                    moved.stream()
-                            .flatMap(target -> Stream.of(target.planned().on(), target.on())));
+                    moved.stream().flatMap(target -> Stream.of(target.planned().on(), target.on())));
         }
         if (moved.size() < own.size()) {
             news.added(

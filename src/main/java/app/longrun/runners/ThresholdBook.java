@@ -69,8 +69,7 @@ class ThresholdBook {
         if (threshold.value() < kind.least() || threshold.value() > kind.most()) {
             throw new Refusal("runners.threshold." + kind);
         }
-        if (threshold.on().isAfter(CurrentGym.today(clock))
-                || threshold.on().isBefore(EARLIEST)) {
+        if (threshold.on().isAfter(CurrentGym.today(clock)) || threshold.on().isBefore(EARLIEST)) {
             throw new Refusal("runners.threshold.day");
         }
     }

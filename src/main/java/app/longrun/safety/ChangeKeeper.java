@@ -54,7 +54,7 @@ class ChangeKeeper {
 
     void settle(MemberId member, UUID person) {
         List<SoreSite> sore = sites.easing(member);
-        Map<BlockSlot, LocalDate> days = coming.from(member, LocalDate.now(clock.withZone(CurrentGym.zone())));
+        Map<BlockSlot, LocalDate> days = coming.from(member, CurrentGym.today(clock));
         Map<Easing, TreeSet<LocalDate>> now = new LinkedHashMap<>();
         if (!sore.isEmpty()) {
             easing.eased(member, List.copyOf(days.keySet()), Set.of(), sore)

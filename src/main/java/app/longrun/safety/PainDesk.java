@@ -65,7 +65,7 @@ public class PainDesk {
 
     /** One member's, with the figures they share. */
     public Soreness of(MemberId member) {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+        LocalDateTime now = CurrentGym.now(clock);
         Soreness soreness = new Soreness(
                 true,
                 now.toLocalDate(),
@@ -110,7 +110,7 @@ public class PainDesk {
         reviews.keep(member, person, site, kind, words, Caller.current().self());
         audit.record(kind.name().toLowerCase(Locale.ROOT), "health flag", null, "", List.of(member));
         if (kind != ReviewKind.SAID) {
-            LocalDateTime now = LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+            LocalDateTime now = CurrentGym.now(clock);
             keeper.settle(member, person, sore.after(new Review(now, kind == ReviewKind.CLOSED)));
         }
     }

@@ -103,7 +103,7 @@ public class PainNotes {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.now(clock);
     }
 
     private static UUID person() {

@@ -77,6 +77,6 @@ public class PainRules {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CurrentGym.zone()));
+        return CurrentGym.today(clock);
     }
 }

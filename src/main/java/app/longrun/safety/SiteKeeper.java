@@ -42,7 +42,7 @@ class SiteKeeper {
 
     /** All sites of which something was said in a year; whoever calls holds the member's turn and sees their notes. */
     void settle(MemberId member, UUID person) {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(CurrentGym.zone()));
+        LocalDateTime now = CurrentGym.now(clock);
         List<CoachWord> words = reviews.of(member);
         Map<BodySite, List<StoredNote>> said = notes
                 .since(member, now.toLocalDate().minusDays(DAYS))

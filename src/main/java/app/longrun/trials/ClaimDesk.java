@@ -10,7 +10,6 @@ import app.longrun.platform.Jobs;
 import app.longrun.platform.Secret;
 import app.longrun.tenancy.CurrentGym;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

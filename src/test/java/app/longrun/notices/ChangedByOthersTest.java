@@ -128,7 +128,14 @@ class ChangedByOthersTest {
 
     private KeyRunPlan everyTuesday(int minutes) {
         return new KeyRunPlan(
-                RunKind.EASY, "Track", DayOfWeek.TUESDAY, null, minutes, 8_000, monday, monday.plusWeeks(12).minusDays(1));
+                RunKind.EASY,
+                "Track",
+                DayOfWeek.TUESDAY,
+                null,
+                minutes,
+                8_000,
+                monday,
+                monday.plusWeeks(12).minusDays(1));
     }
 
     private BoardOrder place(SessionId id, int version, LocalDate on, boolean isCopy) {
