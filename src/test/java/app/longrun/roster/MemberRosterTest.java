@@ -94,7 +94,8 @@ class MemberRosterTest {
                         List.of(new Enrolment(ben.member(), new Anchor.Start(assignments.nextMonday()))),
                         EnumSet.of(MONDAY, THURSDAY),
                         null,
-                        Publishing.NOW)));
+                        Publishing.NOW,
+                        "A training race for him")));
 
         RosterPage page = page(coach, RosterFilter.ALL);
 
