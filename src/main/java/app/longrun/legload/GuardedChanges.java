@@ -1,11 +1,9 @@
 package app.longrun.legload;
 
-import app.longrun.calendar.BlockSlot;
 import app.longrun.calendar.Calendar;
 import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionMoves;
-import app.longrun.guard.Bout;
 import app.longrun.identity.AuditTrail;
 import app.longrun.identity.MemberId;
 import app.longrun.identity.Needs;
@@ -173,29 +171,10 @@ public class GuardedChanges {
                 targets.stream()
                         .filter(target -> target.planned().member().equals(guarded.member()))
                         .map(target -> target.isNew()
-                                ? fresh(target.planned())
+                                ? GuardedSession.fresh(target.planned())
                                 : rules.movable(guarded, target.planned().id()).movedTo(target.on(), target.at()))
                         .toList());
         rules.check(placed);
         return placed;
-    }
-
-    private static GuardedSession fresh(PlannedSession planned) {
-        BlockSlot block = planned.block();
-        Bout bout = Bout.on(
-                planned.id().id(),
-                planned.on(),
-                planned.at(),
-                planned.minutes(),
-                Demands.of(planned.kind(), planned.legs(), planned.distanceMetres(), block == null ? 0 : block.week()));
-        return new GuardedSession(
-                bout,
-                planned.kind(),
-                planned.title(),
-                Standing.PLANNED,
-                0,
-                true,
-                block == null ? null : block.assignment(),
-                null);
     }
 }

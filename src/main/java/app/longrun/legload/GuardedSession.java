@@ -1,5 +1,7 @@
 package app.longrun.legload;
 
+import app.longrun.calendar.BlockSlot;
+import app.longrun.calendar.PlannedSession;
 import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.guard.Bout;
@@ -32,6 +34,26 @@ public record GuardedSession(
     /** A session that is not on the calendar yet, such as a place in a class before it is taken. */
     public static GuardedSession candidate(Bout bout, SessionKind kind, String title) {
         return new GuardedSession(bout, kind, title, Standing.PLANNED, 0, false, null, null);
+    }
+
+    /** One that is planned and not on a calendar yet, put there by a person. */
+    static GuardedSession fresh(PlannedSession planned) {
+        BlockSlot block = planned.block();
+        Bout bout = Bout.on(
+                planned.id().id(),
+                planned.on(),
+                planned.at(),
+                planned.minutes(),
+                Demands.of(planned.kind(), planned.legs(), planned.distanceMetres(), block == null ? 0 : block.week()));
+        return new GuardedSession(
+                bout,
+                planned.kind(),
+                planned.title(),
+                Standing.PLANNED,
+                0,
+                true,
+                block == null ? null : block.assignment(),
+                null);
     }
 
     /** Its id on the calendar; of one elsewhere or of a run nobody planned an id that no calendar knows. */

@@ -20,11 +20,12 @@ import java.util.Set;
  * What a sore region has to do with movements [J]: the advice that counts while it hurts, the nearest that the library has and
  * rather too much of it than too little, and whether a movement loads it.
  */
-final class Affected {
+public final class Affected {
 
     private Affected() {}
 
-    static Set<InjuryCondition> conditions(Region region) {
+    /** The conditions whose advice counts while a region hurts: a region is no diagnosis. */
+    public static Set<InjuryCondition> conditions(Region region) {
         return switch (region) {
             case FOOT -> Set.of(PF, BSI);
             case ACHILLES, CALF -> Set.of(ACH);

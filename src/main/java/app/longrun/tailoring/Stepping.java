@@ -7,6 +7,8 @@ import app.longrun.exercises.MovementId;
 import app.longrun.exercises.Swap;
 import app.longrun.exercises.SwapRule;
 import app.longrun.pain.Band;
+import app.longrun.pain.Region;
+import app.longrun.safety.Affected;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +54,21 @@ final class Stepping {
         if (sore == null || sore.band() == Band.SAFE) {
             return true;
         }
-        Set<InjuryCondition> active = SoreRegions.conditions(sore.region());
+        Set<InjuryCondition> active = conditions(sore);
         boolean isModified =
                 active.stream().anyMatch(condition -> movement.injuryCodes().get(condition) == InjuryCode.MODIFY);
         return !movement.isToAvoidWith(active) && !(sore.band() == Band.TOO_HIGH && isModified);
     }
 
     private Optional<Movement> rehabilitating(Movement planned, Limit limit, Reason.Sore sore) {
-        return rule.of(planned, SoreRegions.conditions(sore.region())).verdict()
+        return rule.of(planned, conditions(sore)).verdict()
                         instanceof Swap.Rehabilitating(Movement movement, Set<InjuryCondition> uses)
                 ? Optional.of(movement).filter(limit::allows).filter(each -> isFit(each, sore))
                 : Optional.empty();
+    }
+
+    private static Set<InjuryCondition> conditions(Reason.Sore sore) {
+        return Region.of(sore.region()).map(Affected::conditions).orElse(Set.of());
     }
 
     private static boolean isOffered(Movement movement) {

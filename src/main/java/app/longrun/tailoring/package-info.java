@@ -8,6 +8,7 @@
             "exercises",
             "guard",
             "pain",
+            "safety",
             "calendar",
             "templates",
             "legload",
