@@ -1,7 +1,6 @@
 package app.longrun.assigning;
 
 import app.longrun.calendar.AnchoredMove;
-import app.longrun.calendar.AnchoredSession;
 import app.longrun.calendar.SessionState;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +25,9 @@ record Followed(AnchoredBlock block, List<AnchoredMove> moves, RaceFollow.Span s
     /** The first day that is not as it was. */
     LocalDate firstDay() {
         return moves.stream()
-                .map(move -> before(move.session(), move.days()))
+                .map(AnchoredMove::firstDay)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private static LocalDate before(AnchoredSession session, int days) {
-        return days < 0 ? session.on().plusDays(days) : session.on();
     }
 
     private int count(Predicate<AnchoredMove> which) {

@@ -24,11 +24,9 @@ final class Missed {
                 .filter(other -> !gone.contains(other))
                 .map(GuardedSession::bout)
                 .toList();
-        return new RepairOffer(
-                calendar.member(),
-                session,
-                Absence.of(session.bout(), calendar.now(), others, calendar.availability(), calendar.runner())
-                        .repair());
+        Absence absence =
+                Absence.of(session.bout(), calendar.now(), others, calendar.availability(), calendar.runner());
+        return new RepairOffer(calendar.member(), session, absence.repair());
     }
 
     private static List<GuardedSession> missed(GuardedCalendar calendar) {

@@ -26,17 +26,6 @@ final class ReasonWords {
         };
     }
 
-    /** What it is called in a word or two. */
-    static String name(Reason reason, Component speaker) {
-        return switch (reason) {
-            case Reason.Newcomer newcomer -> speaker.getTranslation("tailoring.name.newcomer");
-            case Reason.LegLight light -> speaker.getTranslation("tailoring.name.light");
-            case Reason.NoJumps none -> speaker.getTranslation("tailoring.name.jumps");
-            case Reason.Taper taper -> speaker.getTranslation("tailoring.name.taper");
-            case Reason.Sore(String region, Band band) -> speaker.getTranslation("tailoring.name.sore", region);
-        };
-    }
-
     private static String near(String key, GuardedSession session, Component speaker) {
         String title = session.title().isEmpty() ? speaker.getTranslation("calendar.elsewhere") : session.title();
         return speaker.getTranslation(key, title, DAY.format(session.on()));

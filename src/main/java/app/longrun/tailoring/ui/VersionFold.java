@@ -15,7 +15,7 @@ public final class VersionFold extends Composite<NativeDetails> {
     public VersionFold(String name, Version version) {
         TailoredClass tailored = version.tailored();
         String reasons = tailored.reasons().stream()
-                .map(reason -> ReasonWords.name(reason, this))
+                .map(reason -> ReasonName.of(reason, this))
                 .collect(Collectors.joining(", "));
         int changes = tailored.changes().size() + tailored.cuts().size();
         String line = reasons.isEmpty()

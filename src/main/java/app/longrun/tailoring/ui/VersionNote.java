@@ -35,7 +35,7 @@ public final class VersionNote extends Composite<Div> {
         version.reasons()
                 .forEach(reason -> getContent()
                         .add(new Div(
-                                new Badge(ReasonWords.name(reason, this), tone(reason)),
+                                new Badge(ReasonName.of(reason, this), tone(reason)),
                                 new Paragraph(ReasonWords.of(reason, this)))));
         UnorderedList lines = new UnorderedList();
         version.changes().forEach(change -> lines.add(new ListItem(words(change))));
