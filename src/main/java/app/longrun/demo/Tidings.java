@@ -55,6 +55,9 @@ class Tidings {
             select gym_id, id, sha256(convert_to(gen_random_uuid()::text, 'UTF8')), now() - interval '20 days', :today
             from gym.member where gym_id = :gym order by joined_on limit 2""";
 
+    private static final String READINESS =
+            "insert into gym.clearance_rule (gym_id, blocks_ask, classes_ask) values (:gym, false, false)";
+
     private final JdbcClient client;
 
     Tidings(JdbcClient client) {
@@ -72,6 +75,7 @@ class Tidings {
                 .param("gym", CurrentGym.get().id().id())
                 .param("today", setting.today())
                 .update();
+        client.sql(READINESS).param("gym", CurrentGym.get().id().id()).update();
         client.sql(FILTERS).param("gym", CurrentGym.get().id().id()).update();
         client.sql(FEEDS)
                 .param("gym", CurrentGym.get().id().id())

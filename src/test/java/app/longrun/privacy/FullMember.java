@@ -57,7 +57,7 @@ final class FullMember {
                 insert into gym.grouped_member values (:gym, :class, :member);
                 insert into gym.notice values (:gym, gen_random_uuid(), :member, 'MOVED', ':words', 1, current_date, null, now());
                 insert into gym.roster_filter values (:gym, gen_random_uuid(), :member, ':words', '', 'PAIN', 0, 4);
-                insert into gym.calendar_feed values (:gym, :member, sha256('feed'), now(), current_date);
+                insert into gym.calendar_feed values (:gym, :member, sha256(('feed' || :member)::bytea), now(), current_date);
                 insert into gym.notice_choice values (:gym, :member, 'DIGEST', 'MAIL', '18:00');
                 insert into audit.entry (gym_id, id, at, member_id, actor, action, subject, about)
                   values (:gym, gen_random_uuid(), now(), :coach, 'member', 'read', 'health flags', :member)""";
