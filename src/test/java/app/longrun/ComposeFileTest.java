@@ -103,8 +103,17 @@ class ComposeFileTest {
 
     @Test
     void theApplicationIsReachedFromThisMachineOnly() {
-        assertThat(list(service("application"), "ports")).allMatch(port -> port.startsWith("127.0.0.1:"));
-        assertThat(service("database")).doesNotContainKey("ports");
+        assertThat(list(service("proxy"), "ports")).allMatch(port -> port.startsWith("127.0.0.1:"));
+        assertThat(services().filter(name -> service(name).containsKey("ports")))
+                .containsExactly("proxy");
+    }
+
+    @Test
+    void theNodesAreAlikeAndTheProxyKnowsBoth() {
+        assertThat(service("second")).isEqualTo(service("application"));
+        assertThat(environment("proxy"))
+                .containsEntry("NODE_A", "application:8080")
+                .containsEntry("NODE_B", "second:8080");
     }
 
     @Test
@@ -112,7 +121,9 @@ class ComposeFileTest {
         Map<String, Object> build = map(service("application"), "build");
         assertThat(KNOWN.get("build")).containsAll(build.keySet());
         assertThat(Path.of(String.valueOf(build.get("dockerfile")))).isRegularFile();
-        for (String volume : list(service("database"), "volumes")) {
+        for (String volume : Stream.of("database", "application", "proxy")
+                .flatMap(name -> list(service(name), "volumes").stream())
+                .toList()) {
             String source = volume.substring(0, volume.indexOf(':'));
             if (source.startsWith("./")) {
                 assertThat(Path.of(source)).isRegularFile();

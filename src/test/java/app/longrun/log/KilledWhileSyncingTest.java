@@ -9,13 +9,8 @@ import app.longrun.TestGyms;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.SessionId;
 import app.longrun.identity.Role;
-import app.longrun.platform.Ids;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -49,9 +44,6 @@ class KilledWhileSyncingTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    /** One tap of a phone, ready to be sent. */
-    private record Sent(UUID set, String body) {}
-
     @Test
     void noSetThatWasAnsweredIsLostAndNoneIsThereTwice() throws Exception {
         try (EmbeddedPostgres server = DrillDatabase.start(folder.resolve("data"))) {
@@ -66,10 +58,10 @@ class KilledWhileSyncingTest {
                     sessions.add(lifting.planFor(runner));
                 }
             }
-            List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
+            List<SentSet> sent = Collections.synchronizedList(new ArrayList<>());
             List<UUID> answered = Collections.synchronizedList(new ArrayList<>());
-            int port = freePort();
-            Process application = start(server, port);
+            int port = DrilledApplication.freePort();
+            Process application = DrilledApplication.startProcess(folder, settings(server, port));
             try (ExecutorService phones = Executors.newFixedThreadPool(PHONES)) {
                 TestBrowser browser = signedIn(port, runner);
                 for (SessionId session : sessions) {
@@ -82,53 +74,31 @@ class KilledWhileSyncingTest {
             assertThat(answered).as("it was killed in the middle").isNotEmpty().hasSizeLessThan(sent.size());
             assertThat(stored(server)).containsAll(answered).doesNotHaveDuplicates();
 
-            Process again = start(server, port);
+            Process again = DrilledApplication.startProcess(folder, settings(server, port));
             try {
                 TestBrowser browser = signedIn(port, runner);
-                for (Sent tap : sent) {
-                    assertThat(send(browser, runner, tap.body()).statusCode()).isEqualTo(200);
+                for (SentSet set : sent) {
+                    assertThat(set.sendFrom(browser).statusCode()).isEqualTo(200);
                 }
             } finally {
                 again.destroyForcibly();
             }
             assertThat(stored(server))
                     .containsExactlyInAnyOrderElementsOf(
-                            sent.stream().map(Sent::set).toList());
+                            sent.stream().map(SentSet::id).toList());
         }
     }
 
     private static void tap(
-            TestBrowser browser, Someone runner, SessionId session, List<Sent> sent, List<UUID> answered) {
+            TestBrowser browser, Someone runner, SessionId session, List<SentSet> sent, List<UUID> answered) {
         for (int number = 1; number <= SETS_A_SESSION; number++) {
-            Sent tap = tapped(runner, session, number);
-            sent.add(tap);
-            try {
-                HttpResponse<String> answer = send(browser, runner, tap.body());
-                if (answer.statusCode() == 200 && answer.body().contains("\"done\"")) {
-                    answered.add(tap.set());
-                }
-            } catch (UncheckedIOException e) {
-                // Nobody answers any more: the phone keeps it.
+            SentSet set = SentSet.of(runner, session, number);
+            sent.add(set);
+            if (!set.isKeptAfterSendingFrom(browser)) {
                 return;
             }
+            answered.add(set.id());
         }
-    }
-
-    private static Sent tapped(Someone runner, SessionId session, int number) {
-        UUID set = Ids.next();
-        long now = System.currentTimeMillis();
-        return new Sent(set, """
-                {"person":"%s","device":"%s","now":%d,"session":"%s","taps":[{"id":"%s","seq":1,"base":0,"at":%d,\
-                "position":"A1","number":%d,"movement":"back_squat","target":"3x5@RPE8","targetGrams":null,"work":\
-                {"kind":"NORMAL","amount":5,"unit":"REPS","perSide":false,"load":60,"loadUnit":"kg","rpe":8}}]}""".formatted(runner.person().id(), Ids.next(), now, session.id(), set, now, number));
-    }
-
-    private static HttpResponse<String> send(TestBrowser browser, Someone runner, String body) {
-        return browser.send(browser.request("/g/" + runner.gym().slug() + "/log/sets")
-                .setHeader("Accept", "*/*")
-                .header("Content-Type", "application/json")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body)));
     }
 
     private static TestBrowser signedIn(int port, Someone runner) throws InterruptedException {
@@ -142,20 +112,6 @@ class KilledWhileSyncingTest {
                 Thread.sleep(1_000);
             }
         }
-    }
-
-    private Process start(EmbeddedPostgres server, int port) throws IOException {
-        List<String> command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvaadin.productionMode=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.longrun.LongrunApplication"));
-        command.addAll(List.of(settings(server, port)));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output-" + System.nanoTime()).toFile())
-                .start();
     }
 
     private String[] settings(EmbeddedPostgres server, int port) {
@@ -178,12 +134,6 @@ class KilledWhileSyncingTest {
                 ids.add(rows.getObject(1, UUID.class));
             }
             return ids;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
