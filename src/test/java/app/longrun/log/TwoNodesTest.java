@@ -80,6 +80,7 @@ class TwoNodesTest {
                 running.add(nodeB);
                 running.add(proxy(port, portA, portB));
                 eventually(() -> isHealthy(portA) && isHealthy(portB) && isHealthy(port));
+                assertThat(running).allMatch(Process::isAlive);
                 for (Phone phone : phones) {
                     phone.browser().signIn(phone.runner().email(), PASSWORD, Map.of("stay", "on"));
                 }
