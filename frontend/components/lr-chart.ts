@@ -140,7 +140,8 @@ export class LrChart extends LitElement {
     const narrow = this.clientWidth < 480;
     const labelRoom = narrow ? 96 : Math.min(180, longest * 8 + 24);
     return {
-      animation: !this.calm.matches,
+      // A label that travels along a line would begin nowhere where the line does.
+      animation: !this.calm.matches && !(named && shown.some((one) => one.values.includes(null))),
       animationDuration: 250,
       aria: { enabled: true, label: { enabled: false }, decal: { show: bars && shown.length > 1 } },
       color: colours,
