@@ -41,7 +41,7 @@ class CardPage {
     String show(@PathVariable String gym, @PathVariable String session, Model model) {
         Sheet sheet = find(session);
         model.addAttribute(
-                "session",
+                "address",
                 "g/%s/plan/session/%s".formatted(gym, sheet.session().id().id()));
         model.addAttribute("alt", card(sheet).words());
         return "plan/card";

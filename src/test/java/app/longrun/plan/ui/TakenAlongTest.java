@@ -76,7 +76,8 @@ class TakenAlongTest {
         assertThat(phone.body()).contains("<SteadyState Duration=\"3600\"");
         assertThat(phone.get(file(run, "workout.fit"))).isEqualTo(200);
         assertThat(phone.get(file(run, "card"))).isEqualTo(200);
-        assertThat(phone.body()).contains("nothing about your health", "12.0 km");
+        assertThat(phone.body())
+                .contains("nothing about your health", "12.0 km", "src=\"" + file(run, "card.svg") + "\"");
         assertThat(phone.get(file(run, "card.svg"))).isEqualTo(200);
         assertThat(phone.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(phone.body())
