@@ -1,6 +1,5 @@
 package app.longrun.assigning.ui;
 
-import app.longrun.assigning.Anchor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.DayOfWeek;
@@ -12,17 +11,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Starts, dates and days in words, in the language of the component that shows them. */
+/** Dates and days in words, in the language of the component that shows them. */
 final class AssignText {
 
     private AssignText() {}
-
-    static String anchor(Component shown, Anchor anchor) {
-        return switch (anchor) {
-            case Anchor.Start(LocalDate on) -> shown.getTranslation("assigning.anchor.day", date(locale(shown), on));
-            case Anchor.BeforeRace race -> shown.getTranslation("assigning.anchor.race", race.weeksBefore());
-        };
-    }
 
     static Locale locale(Component shown) {
         return shown.getUI().map(UI::getLocale).orElse(Locale.ENGLISH);

@@ -35,13 +35,14 @@ class PersonRow extends Composite<ListItem> {
         when.addClassName("quiet");
         actions.addClassName("actions");
         offer();
-        getContent().add(new Div(name, when), actions);
+        getContent().add(new Div(name, when));
         List<Concern> own = person.concerns().stream()
                 .filter(concern -> !said.contains(concern))
                 .toList();
         if (!own.isEmpty()) {
             getContent().add(new ConcernList(own));
         }
+        getContent().add(actions);
     }
 
     private String when() {

@@ -41,15 +41,10 @@ class PreviewList extends Composite<Div> {
                 .toList();
         UnorderedList people = new UnorderedList();
         people.addClassName("list");
-        List<Concern> ofAll = ofEverybody(preview);
+        SharedConcerns shared = new SharedConcerns(preview);
+        List<Concern> ofAll = shared.concerns();
         ordered.stream().limit(MOST_SHOWN).forEach(person -> people.add(new PersonRow(person, ofAll, answers)));
-        getContent().add(heading(), sum);
-        if (!ofAll.isEmpty()) {
-            Paragraph intro = new Paragraph(getTranslation("assigning.preview.everybody"));
-            intro.addClassName("quiet");
-            getContent().add(new Div(intro, new ConcernList(ofAll)));
-        }
-        getContent().add(new BestForAll(preview.minded(), answers), people);
+        getContent().add(heading(), sum, shared, new ForAll(preview, answers), people);
         if (ordered.size() > MOST_SHOWN) {
             List<PersonPreview> rest = ordered.subList(MOST_SHOWN, ordered.size());
             NativeButton all = new NativeButton(getTranslation("assigning.preview.all", rest.size()));
@@ -71,18 +66,6 @@ class PreviewList extends Composite<Div> {
 
     private H2 heading() {
         return new H2(getTranslation("assigning.preview.title"));
-    }
-
-    /** What is quietly true of every single one is said once. */
-    private static List<Concern> ofEverybody(OrderPreview preview) {
-        if (preview.people().size() < 2) {
-            return List.of();
-        }
-        return preview.people().getFirst().concerns().stream()
-                .filter(concern -> !ConcernText.isLoud(concern))
-                .filter(concern -> preview.people().stream()
-                        .allMatch(person -> person.concerns().contains(concern)))
-                .toList();
     }
 
     /** Stopped ones first, then those a coach should look at, then the others, each by name. */

@@ -26,7 +26,7 @@ class SettledList extends Composite<UnorderedList> {
         getContent().removeAll();
         getContent().setVisible(!starts.isEmpty());
         starts.forEach((anchor, members) -> {
-            String line = getTranslation("assigning.settled", members.size(), AssignText.anchor(this, anchor));
+            String line = getTranslation("assigning.settled", members.size(), AnchorText.of(this, anchor));
             NativeButton away =
                     new NativeButton(getTranslation("assigning.settled.remove"), click -> remove.accept(members));
             away.addClassName("plain-button");

@@ -144,6 +144,32 @@ class AssignViewTest extends ViewTest {
     }
 
     @Test
+    void whatManyNeedIsAnsweredWithOneTap() {
+        Someone cleo = gyms.join(coach.gym(), "Cleo Runner", Role.MEMBER);
+        LocalDate monday = nextMonday();
+        gyms.as(
+                coach,
+                () -> assignments.assign(AssignmentOrder.of(
+                        new BlockCode("HOM-8"),
+                        List.of(ben.member(), cleo.member()),
+                        monday,
+                        Set.of(MONDAY, THURSDAY))));
+        open("MAX-8");
+        tick("Ben Runner");
+        tick("Cleo Runner");
+        chooseDays(MONDAY, THURSDAY);
+        assertThat(text()).contains("2 cannot begin like this");
+
+        click("End the other blocks of all 2 first");
+
+        assertThat(text()).doesNotContain("cannot begin like this").contains("ends early");
+        click("Assign block");
+        assertThat(planned())
+                .hasSize(16)
+                .allSatisfy(session -> assertThat(session.title()).startsWith("Maximal strength"));
+    }
+
+    @Test
     void whatHasChangedSinceTheCoachLookedIsShownAgainBeforeAnythingIsDone() {
         open("MAX-8");
         tick("Ben Runner");
