@@ -6,6 +6,7 @@ import { offlineStyles } from './offline-styles';
 import { PhoneStore } from './phone-store';
 import { thePerson, type PhonePerson } from './phone-person';
 import { PhoneSync } from './phone-sync';
+import { say } from './phone-words';
 import type { Session } from './set-log';
 
 /**
@@ -68,8 +69,8 @@ export class LrOffline extends LitElement {
   override render() {
     return html`
       <header>
-        <p class="state" role="status">${this.isOnline ? 'Back in touch' : 'No signal'}</p>
-        <a href=${location.pathname}>${this.isOnline ? 'Open the app' : 'Try again'}</a>
+        <p class="state" role="status">${say(this.isOnline ? 'phone.offline.back' : 'phone.offline.none')}</p>
+        <a href=${location.pathname}>${say(this.isOnline ? 'phone.offline.open' : 'phone.offline.again')}</a>
       </header>
       <main>${!this.isReady ? nothing : this.who ? this.page(this.who) : this.nobody()}</main>
     `;
@@ -79,8 +80,8 @@ export class LrOffline extends LitElement {
     if (this.open) return this.session(this.open);
     if (!this.isRun) return this.days();
     return html`
-      <h1>Add a run</h1>
-      <button class="back" type="button" @click=${() => void this.show('')}>All days on this phone</button>
+      <h1>${say('phone.run.add')}</h1>
+      <button class="back" type="button" @click=${() => void this.show('')}>${say('phone.offline.all')}</button>
       <lr-run-logger .person=${who.person} .gym=${who.gym}></lr-run-logger>
     `;
   }
@@ -88,32 +89,32 @@ export class LrOffline extends LitElement {
   private session(session: Session) {
     return html`
       <h1>${session.title}</h1>
-      <p class="lead">${dayOf(session)} · ${session.purpose}</p>
-      <button class="back" type="button" @click=${() => void this.show('')}>All days on this phone</button>
+      <p class="lead">${say('phone.offline.lead', dayOf(session), session.purpose)}</p>
+      <button class="back" type="button" @click=${() => void this.show('')}>${say('phone.offline.all')}</button>
       <lr-set-logger .session=${session} .person=${this.who!.person} .gym=${this.who!.gym}></lr-set-logger>
     `;
   }
 
   private days() {
     return html`
-      <h1>Your week on this phone</h1>
-      <p class="lead">${this.week.length > 0 ? 'Log as usual: everything is kept here and saved when there is signal.' : 'Nothing is kept on this phone yet. Open the app once with signal.'}</p>
+      <h1>${say('phone.offline.week')}</h1>
+      <p class="lead">${say(this.week.length > 0 ? 'phone.offline.log' : 'phone.offline.empty')}</p>
       <ol>
         ${this.week.map(
           (session) => html`<li>
             <button class="session" type="button" @click=${() => void this.show(`/session/${session.id}`)}>
               <span class="day">${dayOf(session)}</span><span class="title">${session.title}</span>
-              ${session.told === null ? nothing : html`<span class="told">Done</span>`}
+              ${session.told === null ? nothing : html`<span class="told">${say('phone.offline.done')}</span>`}
             </button>
           </li>`,
         )}
       </ol>
-      <button class="back" type="button" @click=${() => void this.show('/run')}>Add a run</button>
+      <button class="back" type="button" @click=${() => void this.show('/run')}>${say('phone.run.add')}</button>
     `;
   }
 
   private nobody() {
-    return html`<h1>No signal</h1><p class="lead">Nobody is signed in on this phone. Sign in when there is signal again.</p>`;
+    return html`<h1>${say('phone.offline.none')}</h1><p class="lead">${say('phone.offline.nobody')}</p>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { forgetThePerson, noteThePerson } from './phone-person';
 import { PhoneStore } from './phone-store';
 import { PhoneSync } from './phone-sync';
+import { say } from './phone-words';
 import type { Session } from './set-log';
 
 interface InstallPrompt extends Event {
@@ -141,6 +142,11 @@ export class LrPhone extends LitElement {
 
   /** Signing out forgets the week; what is not saved yet stays on the phone, and one is asked first. */
   private readonly guard = (event: MouseEvent) => {
+    if (isCutOff() && leadsToAPage(event)) {
+      // The application would wait for its server; the browser goes there itself and finds the page for no signal.
+      event.stopImmediatePropagation();
+      return;
+    }
     const button = event.composedPath().find((part): part is HTMLElement => part instanceof HTMLElement && part.hasAttribute('data-sign-out'));
     if (!button) return;
     this.count();
@@ -169,25 +175,34 @@ export class LrPhone extends LitElement {
   }
 
   override render() {
-    const sets = this.unsent === 1 ? '1 entry on this phone is' : `${this.unsent} entries on this phone are`;
     return html`
       ${this.install
-        ? html`<aside class="hint" aria-label="Install the app">
-            <p>Put Longrun on your home screen: it opens and logs without signal.</p>
-            <button class="first" type="button" @click=${() => void this.install?.prompt().then(() => this.dismiss())}>Install</button>
-            <button type="button" @click=${this.dismiss}>Not now</button>
+        ? html`<aside class="hint" aria-label=${say('phone.install.label')}>
+            <p>${say('phone.install.why')}</p>
+            <button class="first" type="button" @click=${() => void this.install?.prompt().then(() => this.dismiss())}>${say('phone.install')}</button>
+            <button type="button" @click=${this.dismiss}>${say('phone.install.not')}</button>
           </aside>`
         : nothing}
       <dialog aria-labelledby="unsent">
-        <h2 id="unsent">Not everything is saved yet</h2>
-        <p>${sets} still waiting for signal. They stay here for you alone, and are sent when you sign in on this phone again.</p>
+        <h2 id="unsent">${say('phone.unsent')}</h2>
+        <p>${say(this.unsent === 1 ? 'phone.unsent.one' : 'phone.unsent.many', this.unsent)}</p>
         <div class="buttons">
-          <button type="button" @click=${() => this.leave()}>Sign out</button>
-          <button class="first" type="button" autofocus @click=${() => this.dialog.close()}>Stay signed in</button>
+          <button type="button" @click=${() => this.leave()}>${say('phone.unsent.out')}</button>
+          <button class="first" type="button" autofocus @click=${() => this.dialog.close()}>${say('phone.unsent.stay')}</button>
         </div>
       </dialog>
     `;
   }
+}
+
+function isCutOff(): boolean {
+  const { connectionState } = (window as { Vaadin?: { connectionState?: { state: string } } }).Vaadin ?? {};
+  return !navigator.onLine || connectionState?.state === 'connection-lost' || connectionState?.state === 'reconnecting';
+}
+
+function leadsToAPage(event: MouseEvent): boolean {
+  const link = event.composedPath().find((part): part is HTMLAnchorElement => part instanceof HTMLAnchorElement);
+  return !!link && link.origin === location.origin && link.pathname.startsWith('/g/') && link.target === '';
 }
 
 declare global {

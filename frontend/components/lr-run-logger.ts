@@ -4,14 +4,11 @@ import './lr-session-effort';
 import type { RunKind } from './letters';
 import { PhoneStore } from './phone-store';
 import { PhoneSync } from './phone-sync';
+import { say } from './phone-words';
 import { parseDecimal } from './set-log';
 import { uuid7 } from './uuid7';
 
-const KINDS: [RunKind, string][] = [
-  ['EASY', 'Easy'],
-  ['QUALITY', 'Quality: intervals or tempo'],
-  ['LONG', 'Long'],
-];
+const KINDS: RunKind[] = ['EASY', 'QUALITY', 'LONG'];
 
 /** Logs a run: day, distance, time and effort. It is kept on the phone first and sent by itself. */
 @customElement('lr-run-logger')
@@ -76,12 +73,12 @@ export class LrRunLogger extends LitElement {
     const kilometres = parseDecimal(this.distance);
     const metres = Math.round((kilometres ?? 0) * 1000);
     if (metres < 100 || metres > 1_000_000) {
-      this.problem = 'Give the distance in kilometres, such as 8.2.';
+      this.problem = say('phone.run.distance');
       this.renderRoot.querySelector<HTMLInputElement>('#distance')?.focus();
       return;
     }
     if (!this.day || this.day > today()) {
-      this.problem = 'Choose the day of the run, today at the latest.';
+      this.problem = say('phone.run.day.wrong');
       return;
     }
     this.problem = '';
@@ -97,26 +94,30 @@ export class LrRunLogger extends LitElement {
   /** Where the run is now, as the store has it. */
   private readonly look = async (): Promise<void> => {
     const [letter] = await (await PhoneStore.of(this.person)).letters(this.run);
-    this.note = !letter ? 'Run saved.' : letter.refused ? `Not saved: ${letter.refused}` : this.sync?.line === 'sending' ? 'Saving…' : 'Kept here, waiting for signal';
+    this.note = !letter
+      ? say('phone.run.saved')
+      : letter.refused
+        ? say('phone.refused', letter.refused)
+        : say(this.sync?.line === 'sending' ? 'phone.run.sending' : 'phone.run.waits');
   };
 
   override render() {
     return html`
-      <label>Day <input type="date" max=${today()} .value=${this.day} @input=${(event: InputEvent) => (this.day = (event.target as HTMLInputElement).value)} /></label>
+      <label>${say('phone.run.day')} <input type="date" max=${today()} .value=${this.day} @input=${(event: InputEvent) => (this.day = (event.target as HTMLInputElement).value)} /></label>
       <label
-        >Kilometres
+        >${say('phone.run.kilometres')}
         <input id="distance" inputmode="decimal" autocomplete="off" .value=${this.distance} @input=${(event: InputEvent) => (this.distance = (event.target as HTMLInputElement).value)}
       /></label>
       <label
-        >Kind
+        >${say('phone.run.kind')}
         <select @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value as RunKind)}>
-          ${KINDS.map(([kind, words]) => html`<option value=${kind} ?selected=${this.kind === kind}>${words}</option>`)}
+          ${KINDS.map((kind) => html`<option value=${kind} ?selected=${this.kind === kind}>${say(`phone.run.${kind}`)}</option>`)}
         </select></label
       >
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <lr-session-effort
         .note=${this.note}
-        .minutesFrom=${'How long did it take?'}
+        .minutesFrom=${say('phone.run.took')}
         @effort-told=${(event: CustomEvent<{ rpe: number; minutes: number }>) => void this.tell(event.detail.rpe, event.detail.minutes)}
       ></lr-session-effort>
     `;

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { SESSION_WORDS } from './effort-words';
+import { SESSION_EFFORTS, sessionWord } from './effort-words';
+import { say } from './phone-words';
 
 /** How hard a session was and how long it took. Out: effort-told with both, once they can be saved. */
 @customElement('lr-session-effort')
@@ -102,8 +103,8 @@ export class LrSessionEffort extends LitElement {
 
   private finish(): void {
     const minutes = /^\d{1,4}$/.test(this.typed.trim()) ? Number(this.typed) : 0;
-    if (this.chosen === null) this.problem = 'Choose a number from 0 to 10 first.';
-    else if (minutes < 1 || minutes > 1440) this.problem = 'Give the minutes as a number from 1 to 1440.';
+    if (this.chosen === null) this.problem = say('phone.effort.choose');
+    else if (minutes < 1 || minutes > 1440) this.problem = say('phone.effort.minutes');
     else {
       this.problem = '';
       this.dispatchEvent(new CustomEvent('effort-told', { detail: { rpe: this.chosen, minutes } }));
@@ -113,23 +114,23 @@ export class LrSessionEffort extends LitElement {
   override render() {
     const whole = this.chosen !== null && Number.isInteger(this.chosen);
     return html`
-      <h2 id="how">How hard was it?</h2>
+      <h2 id="how">${say('phone.effort')}</h2>
       <div class="scale" role="group" aria-labelledby="how">
-        ${SESSION_WORDS.map(
-          (word, rpe) => html`<button type="button" aria-label="${rpe}, ${word}" aria-pressed=${this.chosen === rpe} @click=${() => (this.chosen = rpe)}>${rpe}</button>`,
+        ${SESSION_EFFORTS.map(
+          (rpe) => html`<button type="button" aria-label=${say('phone.effort.word', rpe, sessionWord(rpe))} aria-pressed=${this.chosen === rpe} @click=${() => (this.chosen = rpe)}>${rpe}</button>`,
         )}
       </div>
       <p class="quiet" aria-live="polite">
-        ${this.chosen === null ? '0 is rest, 10 is all you had.' : whole ? `${this.chosen}, ${SESSION_WORDS[this.chosen]}` : `RPE ${this.chosen}`}
+        ${this.chosen === null ? say('phone.effort.ends') : whole ? say('phone.effort.word', this.chosen!, sessionWord(this.chosen!)) : say('phone.effort.half', this.chosen)}
       </p>
       <div class="minutes">
-        <label for="minutes">Minutes</label>
+        <label for="minutes">${say('phone.effort.took')}</label>
         <input id="minutes" inputmode="numeric" autocomplete="off" .value=${live(this.typed)} @input=${(event: InputEvent) => (this.typed = (event.target as HTMLInputElement).value)} />
         <span class="quiet">${this.minutesFrom}</span>
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.note ? html`<p class="quiet" role="status">${this.note}</p>` : nothing}
-      <button class="finish" type="button" @click=${this.finish}>${this.told === null ? 'Finish' : 'Correct'}</button>
+      <button class="finish" type="button" @click=${this.finish}>${say(this.told === null ? 'phone.finish' : 'phone.correct')}</button>
     `;
   }
 }

@@ -5,8 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { keepAlerts, readAlerts, readyToSound, ring, stayAwake, type Alerts } from './alerts';
 import { leftInReserve } from './effort-words';
 import './lr-session-effort';
+import { say } from './phone-words';
 import { platesFor } from './plates';
-import { RestTimer } from './rest-timer';
+import { RestTimer, type TimerLabel } from './rest-timer';
 import { dock, inMinutes, type Next } from './session-dock';
 import { SetBook } from './set-book';
 import {
@@ -24,7 +25,6 @@ import {
   type Session,
   type SetKind,
   type SetRow,
-  type Unit,
   type Work,
 } from './set-log';
 import { setLoggerStyles } from './set-logger-styles';
@@ -32,18 +32,7 @@ import { setLoggerStyles } from './set-logger-styles';
 /** What is tapped again within this time was meant once. */
 const ONE_TOUCH_MS = 600;
 
-const HINTS: Record<Field, string> = {
-  amount: 'Type a whole number from 1 to 1000.',
-  load: 'Type a load such as 62.5, at most 2000.',
-  rpe: 'Type an effort from 0 to 10 in half steps.',
-};
-
-const UNIT_NAMES: Record<Unit, string> = { REPS: 'Reps', SECONDS: 'Seconds', METRES: 'Metres', CONTACTS: 'Contacts' };
-const KINDS: Record<SetKind, { letter: string; word: string; next: SetKind }> = {
-  NORMAL: { letter: '', word: 'a normal set', next: 'WARM_UP' },
-  WARM_UP: { letter: 'W', word: 'a warm-up set', next: 'DROP' },
-  DROP: { letter: 'D', word: 'a drop set', next: 'NORMAL' },
-};
+const NEXT_KIND: Record<SetKind, SetKind> = { NORMAL: 'WARM_UP', WARM_UP: 'DROP', DROP: 'NORMAL' };
 
 /**
  * Logs one session: its sets and how hard it was. It keeps every tap on the phone first and sends it by itself, so that it
@@ -98,7 +87,7 @@ export class LrSetLogger extends LitElement {
     if (this.book.isDone(movement, row)) {
       void this.book.say(movement, [{ row, work: null }]);
       this.timer.stop();
-      this.announcement = `${movement.name} set ${row.number} undone`;
+      this.announcement = say('phone.set.undone', movement.name, row.number);
       return;
     }
     const [told] = this.works(movement, [row]);
@@ -116,7 +105,7 @@ export class LrSetLogger extends LitElement {
       this.bulk.delete(movement.position);
       void this.book.say(movement, rows.map((row) => ({ row, work: null })));
       this.timer.stop();
-      this.announcement = `${movement.name} undone`;
+      this.announcement = say('phone.movement.undone', movement.name);
       return;
     }
     const told = this.works(movement, open);
@@ -141,7 +130,7 @@ export class LrSetLogger extends LitElement {
       const field = wrongField(typed) ?? (work ? null : 'amount');
       if (field || !work) {
         if (told.length === rows.indexOf(row)) this.focusField(key, field ?? 'amount');
-        this.problems.set(key, { message: HINTS[field ?? 'amount'], field: field ?? 'amount' });
+        this.problems.set(key, { message: say(`phone.hint.${field ?? 'amount'}`), field: field ?? 'amount' });
       } else {
         this.problems.delete(key);
         told.push({ row, work });
@@ -160,19 +149,19 @@ export class LrSetLogger extends LitElement {
     const left = this.movements.flatMap((other) => this.openRows(other)).length;
     if (left === 0) {
       this.timer.stop();
-      this.announcement = 'All sets done';
+      this.announcement = say('phone.all.done');
     } else if (next) {
-      this.announcement = `Next: ${next.position} ${next.name}`;
+      this.announcement = say('phone.next', next.position, next.name);
     } else if (movement.restSeconds > 0) {
       if (this.alerts.sound) readyToSound();
-      this.timer.start(movement.restSeconds, 'Rest');
-      this.announcement = `Rest ${inMinutes(movement.restSeconds)}`;
+      this.timer.start(movement.restSeconds, 'REST');
+      this.announcement = say('phone.rest.for', inMinutes(movement.restSeconds));
     }
   }
 
-  private timeIsUp(label: string): void {
+  private timeIsUp(label: TimerLabel): void {
     ring(this.alerts);
-    this.announcement = label === 'Rest' ? 'Rest is over' : 'Time is up';
+    this.announcement = say(label === 'REST' ? 'phone.rest.over' : 'phone.work.over');
   }
 
   private type(movement: Movement, row: SetRow, field: Field, text: string): void {
@@ -191,9 +180,9 @@ export class LrSetLogger extends LitElement {
   }
 
   private changeKind(movement: Movement, row: SetRow): void {
-    this.book.setKind(movement, row, KINDS[this.book.kindOf(movement, row)].next);
+    this.book.setKind(movement, row, NEXT_KIND[this.book.kindOf(movement, row)]);
     if (this.book.isDone(movement, row)) void this.book.say(movement, this.works(movement, [row]));
-    this.announcement = `${movement.name} set ${row.number} is ${KINDS[this.book.kindOf(movement, row)].word}`;
+    this.announcement = say('phone.set.is', movement.name, row.number, say(`phone.kind.${this.book.kindOf(movement, row)}`));
   }
 
   private offerLoad(movement: Movement, row: SetRow, load: string): void {
@@ -209,7 +198,7 @@ export class LrSetLogger extends LitElement {
   private useLoad(movement: Movement, rows: SetRow[], load: string): void {
     rows.forEach((row) => this.book.type(movement, row, { ...this.book.typedIn(movement, row), load }));
     this.offers.delete(movement.position);
-    this.announcement = `${load} ${movement.loadUnit ?? ''} in ${rows.length} open sets`;
+    this.announcement = say('phone.load.used', load, movement.loadUnit ?? '', rows.length);
   }
 
   private showHint(rpe: string): void {
@@ -245,7 +234,7 @@ export class LrSetLogger extends LitElement {
   private card(movement: Movement) {
     const open = this.openRows(movement);
     const allDone = open.length === 0 && movement.sets.length > 0;
-    const bulkName = allDone ? `${movement.name}: undo all sets` : `${movement.name}: all ${open.length} open sets done as shown`;
+    const bulkName = allDone ? say('phone.movement.undo', movement.name) : say('phone.movement.do', movement.name, open.length);
     return html`
       <section class="movement ${allDone ? 'all-done' : ''}" aria-labelledby="name-${movement.position}">
         <header>
@@ -255,32 +244,32 @@ export class LrSetLogger extends LitElement {
             <p class="purpose">${movement.purpose}</p>
           </div>
           <button class="tick all" type="button" aria-pressed=${allDone} aria-label=${bulkName} @click=${() => this.tickAll(movement)}>
-            ${check}<span>All</span>
+            ${check}<span>${say('phone.all')}</span>
           </button>
         </header>
         ${this.chips(movement, open)}
         <div class="rows ${movement.loadUnit ? '' : 'no-load'}">
           <div class="heads" aria-hidden="true">
-            <span>Set</span><span>${UNIT_NAMES[movement.unit]}${movement.perSide ? ' / side' : ''}</span>
-            ${movement.loadUnit ? html`<span>${movement.loadUnit}</span>` : nothing}<span>${this.alerts.inReserve ? 'Left' : 'RPE'}</span><span></span>
+            <span>${say('phone.set')}</span><span>${say(`phone.unit.${movement.unit}`)}${movement.perSide ? say('phone.side.head') : ''}</span>
+            ${movement.loadUnit ? html`<span>${movement.loadUnit}</span>` : nothing}<span>${say(this.alerts.inReserve ? 'phone.left' : 'phone.rpe')}</span><span></span>
           </div>
           ${repeat(movement.sets, (row) => row.number, (row) => this.row(movement, row))}
         </div>
-        <button class="chip more" type="button" aria-label="Add a set of ${movement.name}" @click=${() => this.book.addRow(movement)}>Add a set</button>
+        <button class="chip more" type="button" aria-label=${say('phone.add.to', movement.name)} @click=${() => this.book.addRow(movement)}>${say('phone.add')}</button>
       </section>
     `;
   }
 
   private chips(movement: Movement, open: SetRow[]) {
-    const tempo = movement.tempo ? html`<span class="chip">Tempo ${movement.tempo}</span>` : nothing;
+    const tempo = movement.tempo ? html`<span class="chip">${say('phone.tempo', movement.tempo)}</span>` : nothing;
     const load = movement.previousLoad;
     const previous = !movement.previousText
       ? nothing
       : load && open.length > 0
-        ? html`<button class="chip" type="button" aria-label="Last time ${movement.previousText}: use ${load}" @click=${() => this.useLoad(movement, open, load)}>
-            Last time ${movement.previousText}
+        ? html`<button class="chip" type="button" aria-label=${say('phone.last.use', movement.previousText, load)} @click=${() => this.useLoad(movement, open, load)}>
+            ${say('phone.last', movement.previousText)}
           </button>`
-        : html`<span class="chip">Last time ${movement.previousText}</span>`;
+        : html`<span class="chip">${say('phone.last', movement.previousText)}</span>`;
     return html`<div class="chips">${previous}${tempo}${this.plates(movement, open)}${this.interval(movement, open)}</div>`;
   }
 
@@ -290,8 +279,8 @@ export class LrSetLogger extends LitElement {
     const plates = load && movement.loadUnit ? platesFor(load, movement.loadUnit, this.book.session!.plates) : null;
     if (plates === null) return nothing;
     const shown = this.shownPlates === movement.position;
-    return html`<button class="chip" type="button" aria-expanded=${shown} aria-label="Plates for ${movement.name}" @click=${() => (this.shownPlates = shown ? '' : movement.position)}>
-        Plates
+    return html`<button class="chip" type="button" aria-expanded=${shown} aria-label=${say('phone.plates.for', movement.name)} @click=${() => (this.shownPlates = shown ? '' : movement.position)}>
+        ${say('phone.plates')}
       </button>
       ${shown ? html`<span class="chip" role="status">${load} ${movement.loadUnit}: ${plates}</span>` : nothing}`;
   }
@@ -304,30 +293,31 @@ export class LrSetLogger extends LitElement {
     if (movement.unit !== 'SECONDS' || !seconds) return nothing;
     const start = () => {
       if (this.alerts.sound) readyToSound();
-      this.timer.start(seconds, 'Work');
+      this.timer.start(seconds, 'WORK');
     };
-    return html`<button class="chip" type="button" aria-label="Time ${seconds} seconds of ${movement.name}" @click=${start}>Time ${seconds} s</button>`;
+    return html`<button class="chip" type="button" aria-label=${say('phone.time.for', seconds, movement.name)} @click=${start}>${say('phone.time', seconds)}</button>`;
   }
 
   private row(movement: Movement, row: SetRow) {
     const key = keyOf(movement, row);
     const { done, waiting, refused } = this.book.state(movement, row);
     const problem = this.problems.get(key);
-    const kind = KINDS[this.book.kindOf(movement, row)];
-    const unit = UNIT_NAMES[movement.unit].toLowerCase() + (movement.perSide ? ' per side' : '');
+    const kind = this.book.kindOf(movement, row);
+    const unit = say(`phone.unit.small.${movement.unit}`) + (movement.perSide ? say('phone.side') : '');
+    const name = say('phone.set.of', movement.name, row.number);
     return html`
-      <div class="row ${done ? 'done' : ''} ${waiting ? 'pending' : ''}" data-set=${key} role="group" aria-label="${movement.name} set ${row.number}">
-        <button class="number" type="button" aria-label="${movement.name} set ${row.number} is ${kind.word}: change it" @click=${() => this.changeKind(movement, row)}>
-          ${kind.letter}${row.number}
+      <div class="row ${done ? 'done' : ''} ${waiting ? 'pending' : ''}" data-set=${key} role="group" aria-label=${name}>
+        <button class="number" type="button" aria-label=${say('phone.set.change', name, say(`phone.kind.${kind}`))} @click=${() => this.changeKind(movement, row)}>
+          ${say(`phone.kind.letter.${kind}`)}${row.number}
         </button>
-        ${this.field(movement, row, 'amount', String(suggestedAmount(movement, row) ?? 'max'), unit)}
-        ${movement.loadUnit ? this.field(movement, row, 'load', targetLoad(movement), `load in ${movement.loadUnit}`) : nothing}
-        ${this.field(movement, row, 'rpe', '', this.alerts.inReserve ? 'reps left in reserve, optional' : 'effort, RPE 0 to 10, optional')}
-        <button class="tick" type="button" aria-pressed=${done} aria-label="${movement.name} set ${row.number} done" @click=${() => this.tick(movement, row)}>
+        ${this.field(movement, row, 'amount', String(suggestedAmount(movement, row) ?? say('phone.max')), unit)}
+        ${movement.loadUnit ? this.field(movement, row, 'load', targetLoad(movement), say('phone.load.in', movement.loadUnit)) : nothing}
+        ${this.field(movement, row, 'rpe', '', say(this.alerts.inReserve ? 'phone.effort.left' : 'phone.effort.rpe'))}
+        <button class="tick" type="button" aria-pressed=${done} aria-label=${say('phone.set.done', name)} @click=${() => this.tick(movement, row)}>
           ${check}
         </button>
         ${problem ? html`<p class="problem" id="problem-${key}" role="alert">${problem.message}</p>` : nothing}
-        ${refused ? html`<p class="problem" role="alert">Not saved: ${refused}</p>` : nothing}
+        ${refused ? html`<p class="problem" role="alert">${say('phone.refused', refused)}</p>` : nothing}
         ${this.conflict(movement, row)} ${this.offer(movement, row)}
       </div>
     `;
@@ -343,7 +333,7 @@ export class LrSetLogger extends LitElement {
       inputmode="decimal"
       enterkeyhint="done"
       autocomplete="off"
-      aria-label="${movement.name} set ${row.number} ${label}"
+      aria-label="${say('phone.set.of', movement.name, row.number)} ${label}"
       aria-invalid=${problem?.field === field ? 'true' : 'false'}
       aria-describedby=${problem ? `problem-${key}` : nothing}
       placeholder=${suggestion || '–'}
@@ -364,12 +354,12 @@ export class LrSetLogger extends LitElement {
     if (!work || others.length === 0) return nothing;
     const shown = inWords(work, movement);
     return html`<div class="conflict" role="alert">
-      <p>Another phone said something else about this set. Shown is the newest: ${shown}.</p>
-      <button type="button" @click=${() => void this.book.say(movement, [{ row, work }])}>Keep ${shown}</button>
+      <p>${say('phone.conflict', shown)}</p>
+      <button type="button" @click=${() => void this.book.say(movement, [{ row, work }])}>${say('phone.conflict.keep', shown)}</button>
       ${others.map((other) =>
         other
-          ? html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: other }])}>Use ${inWords(other, movement)}</button>`
-          : html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: null }])}>Take it back</button>`,
+          ? html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: other }])}>${say('phone.conflict.use', inWords(other, movement))}</button>`
+          : html`<button type="button" @click=${() => void this.book.say(movement, [{ row, work: null }])}>${say('phone.conflict.undo')}</button>`,
       )}
     </div>`;
   }
@@ -380,7 +370,7 @@ export class LrSetLogger extends LitElement {
     const others = this.restOf(movement, row, load);
     if (others.length === 0) return nothing;
     return html`<button class="offer" type="button" @click=${() => this.useLoad(movement, others, load)}>
-      Apply ${load} ${movement.loadUnit} to the rest (${others.length})
+      ${say('phone.apply', load, movement.loadUnit ?? '', others.length)}
     </button>`;
   }
 
@@ -389,13 +379,13 @@ export class LrSetLogger extends LitElement {
     if (rows.length === 0 && this.book.waiting === 0 && !this.book.problem) return nothing;
     const refused = rows.find((row) => row.refused)?.refused;
     const split = rows.filter((row) => row.others.length > 0).length;
-    const bad = this.book.problem ?? (refused ? `Not saved: ${refused}` : split ? `${split} ${split === 1 ? 'set has' : 'sets have'} two values: choose one` : '');
+    const bad = this.book.problem ?? (refused ? say('phone.refused', refused) : split ? say(split === 1 ? 'phone.split.one' : 'phone.split.many', split) : '');
     const waits = this.book.waiting > 0 || rows.some((row) => row.waiting);
-    const said = waits ? this.waitingText() : this.book.isRead && rows.some((row) => row.done) ? 'Saved' : '';
+    const said = waits ? this.waitingText() : this.book.isRead && rows.some((row) => row.done) ? say('phone.saved') : '';
     return dock({
       timer: this.timer,
       next: rows.length === 0 ? null : this.next(),
-      progress: rows.length === 0 ? '' : `${rows.filter((row) => row.done).length} of ${rows.length} sets`,
+      progress: rows.length === 0 ? '' : say('phone.progress', rows.filter((row) => row.done).length, rows.length),
       status: bad || this.hint || said,
       isBad: bad !== '',
       alerts: this.alerts,
@@ -410,14 +400,14 @@ export class LrSetLogger extends LitElement {
     const turn = upNext(this.book.session!, this.book.isDone);
     if (!turn) {
       const told = this.book.effort !== null || this.book.session!.told !== null;
-      return told ? null : { label: 'All sets done', words: 'How hard was it?', tap: () => this.toEffort() };
+      return told ? null : { label: say('phone.all.done'), words: say('phone.effort'), tap: () => this.toEffort() };
     }
     const { movement, row } = turn;
     const typed = this.book.typedIn(movement, row);
     const work = wrongField(typed) ? null : toWork(movement, row, typed, this.book.kindOf(movement, row));
     return {
-      label: `${movement.position} ${movement.name}, set ${row.number} of ${movement.sets.length}`,
-      words: work ? `Done: ${inWords(work, movement)}${movement.perSide ? ' a side' : ''}` : 'Type what it came to',
+      label: say('phone.turn', movement.position, movement.name, row.number, movement.sets.length),
+      words: work ? say(movement.perSide ? 'phone.do.side' : 'phone.do', inWords(work, movement)) : say('phone.do.type'),
       tap: () => {
         // Two touches in one breath are one: the values under the thumb have just changed.
         if (Date.now() - this.nextTapped < ONE_TOUCH_MS) return;
@@ -437,18 +427,7 @@ export class LrSetLogger extends LitElement {
 
   private waitingText(): string {
     const waiting = Math.max(1, this.book.waiting);
-    switch (this.book.line) {
-      case 'offline':
-        return `Kept here, ${waiting} waiting for signal`;
-      case 'signed-out':
-        return `Kept here, ${waiting} waiting: sign in again to save`;
-      case 'somebody-else':
-        return `Kept here, ${waiting} waiting until you sign in again`;
-      case 'closed':
-        return `Kept here, ${waiting} waiting: this gym does not let you in`;
-      default:
-        return `Saving ${waiting}…`;
-    }
+    return say(`phone.waiting.${this.book.line === 'idle' ? 'sending' : this.book.line}`, waiting);
   }
 }
 

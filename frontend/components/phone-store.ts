@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer, Letter, Mark, Place, SentWork, Tap, TapLetter } from './letters';
+import { say } from './phone-words';
 import { converted, type Session, type SetKind, type StoredSet, type Typed, type Work } from './set-log';
 import { uuid7 } from './uuid7';
 
@@ -166,7 +167,7 @@ export class PhoneStore {
       const answer = answers.find((other) => other.id === letter.tap.id && other.seq === letter.tap.seq);
       if (!answer) continue;
       if (answer.state === 'refused') {
-        await tx.objectStore('outbox').put({ ...letter, refused: answer.message ?? 'It cannot be saved.' });
+        await tx.objectStore('outbox').put({ ...letter, refused: answer.message ?? say('phone.unsaved') });
         continue;
       }
       await tx.objectStore('outbox').delete(letter.n!);

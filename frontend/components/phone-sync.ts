@@ -1,5 +1,6 @@
 import type { Answer, EffortLetter, Letter, RunLetter, TapLetter } from './letters';
 import { PhoneStore } from './phone-store';
+import { say } from './phone-words';
 import { noteWaiting } from './waiting-cookie';
 
 /** Where what waits stands: nothing waits, it is being sent, there is no way to the server, or one has to sign in. */
@@ -125,7 +126,7 @@ export class PhoneSync extends EventTarget {
     if (answer.status === 409) return 'somebody-else';
     if (answer.status === 403 || answer.status === 404) return 'closed';
     if (answer.status === 422 || answer.status === 400 || answer.status === 413) {
-      const why = answer.status === 422 ? await answer.text() : 'The server could not read it.';
+      const why = answer.status === 422 ? await answer.text() : say('phone.unread');
       for (const letter of batch) await store.close(letter, why);
       return 'idle';
     }

@@ -1,3 +1,4 @@
+import { say } from './phone-words';
 import { gramsOf, inUnit, type PlateRack } from './set-log';
 
 /**
@@ -11,10 +12,11 @@ export function platesFor(load: string, unit: string, rack: PlateRack): string |
   if (side < 0) return null;
   const best = fewest(side, rack.plates);
   const sum = best.reduce((all, plate) => all + plate, 0);
-  const bar = `${inUnit(rack.bar, rack.unit)} ${rack.unit} bar`;
+  const bar = say('phone.plates.bar', inUnit(rack.bar, rack.unit), rack.unit);
   const plates = best.map((plate) => inUnit(plate, rack.unit)).join(' + ');
-  const short = side - 1 - sum > 1 ? `, ${inUnit(rack.bar + 2 * sum, rack.unit)} ${rack.unit} in all` : '';
-  return plates ? `${bar} + ${plates} a side${short}` : `${bar} alone${short}`;
+  const made = plates ? say('phone.plates.side', bar, plates) : say('phone.plates.alone', bar);
+  const isShort = side - 1 - sum > 1;
+  return isShort ? say('phone.plates.short', made, inUnit(rack.bar + 2 * sum, rack.unit), rack.unit) : made;
 }
 
 /** All sums are kept, with one pair of each plate: taking the biggest first would miss 15 + 15 behind a 20. */

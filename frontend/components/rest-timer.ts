@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What time is taken of. */
+export type TimerLabel = 'REST' | 'WORK';
+
 interface Kept {
   key: string;
   endsAt: number;
   wholeMs: number;
-  label: string;
+  label: TimerLabel;
 }
 
 const KEY = 'longrun.timer';
@@ -14,7 +17,7 @@ const KEY = 'longrun.timer';
  * page which is loaded anew takes up again.
  */
 export class RestTimer implements ReactiveController {
-  label = '';
+  label: TimerLabel = 'REST';
   private key = '';
   private endsAt = 0;
   private wholeMs = 0;
@@ -22,7 +25,7 @@ export class RestTimer implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly onOver: (label: string) => void,
+    private readonly onOver: (label: TimerLabel) => void,
   ) {
     host.addController(this);
   }
@@ -56,7 +59,7 @@ export class RestTimer implements ReactiveController {
     }
   }
 
-  start(seconds: number, label: string): void {
+  start(seconds: number, label: TimerLabel): void {
     this.label = label;
     this.wholeMs = seconds * 1000;
     this.endsAt = Date.now() + this.wholeMs;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Alerts } from './alerts';
+import { say } from './phone-words';
 import type { RestTimer } from './rest-timer';
 
 /** One thing to do next, with what comes of it. */
@@ -23,12 +24,7 @@ export interface Dock {
   change: (alerts: Alerts) => void;
 }
 
-const SWITCHES: [keyof Alerts, string][] = [
-  ['sound', 'Sound when time is up'],
-  ['vibration', 'Vibrate when time is up'],
-  ['awake', 'Keep the screen on'],
-  ['inReserve', 'Effort as reps in reserve'],
-];
+const SWITCHES: (keyof Alerts)[] = ['sound', 'vibration', 'awake', 'inReserve'];
 
 export function dock(parts: Dock) {
   return html`
@@ -42,13 +38,13 @@ export function dock(parts: Dock) {
       <div class="state">
         <span class="progress">${parts.progress}</span>
         <span class="status ${parts.isBad ? 'refused' : ''}" role="status">${parts.status}</span>
-        <button class="gear" type="button" aria-expanded=${parts.showsAlerts} aria-label="Timer and effort settings" @click=${parts.toggleAlerts}>${gear}</button>
+        <button class="gear" type="button" aria-expanded=${parts.showsAlerts} aria-label=${say('phone.settings')} @click=${parts.toggleAlerts}>${gear}</button>
       </div>
       ${parts.showsAlerts
         ? html`<div class="switches">
             ${SWITCHES.map(
-              ([key, label]) =>
-                html`<label><input type="checkbox" .checked=${parts.alerts[key]} @change=${() => parts.change({ ...parts.alerts, [key]: !parts.alerts[key] })} /> ${label}</label>`,
+              (key) =>
+                html`<label><input type="checkbox" .checked=${parts.alerts[key]} @change=${() => parts.change({ ...parts.alerts, [key]: !parts.alerts[key] })} /> ${say(`phone.switch.${key}`)}</label>`,
             )}
           </div>`
         : nothing}
@@ -58,15 +54,15 @@ export function dock(parts: Dock) {
 
 function timerBar(timer: RestTimer) {
   return html`
-    <div class="rest" role="group" aria-label="${timer.label} timer">
+    <div class="rest" role="group" aria-label=${say(`phone.timer.${timer.label}`)}>
       <span class="bar" style=${styleMap({ transform: `scaleX(${timer.share})` })}></span>
       <div class="time">
-        <span role="timer" aria-label="${timer.label} left">${clock(timer.secondsLeft)}</span>
-        <small>${timer.label} until ${timer.endTime}</small>
+        <span role="timer" aria-label=${say(`phone.timer.left.${timer.label}`)}>${clock(timer.secondsLeft)}</span>
+        <small>${say(`phone.timer.until.${timer.label}`, timer.endTime)}</small>
       </div>
-      <button type="button" aria-label="15 seconds less" @click=${() => timer.extend(-15)}>−15</button>
-      <button type="button" aria-label="15 seconds more" @click=${() => timer.extend(15)}>+15</button>
-      <button type="button" class="skip" aria-label="Skip the rest" @click=${() => timer.stop()}>Skip</button>
+      <button type="button" aria-label=${say('phone.timer.less')} @click=${() => timer.extend(-15)}>−15</button>
+      <button type="button" aria-label=${say('phone.timer.more')} @click=${() => timer.extend(15)}>+15</button>
+      <button type="button" class="skip" aria-label=${say('phone.timer.skip.label')} @click=${() => timer.stop()}>${say('phone.timer.skip')}</button>
     </div>
   `;
 }
@@ -82,5 +78,5 @@ function clock(seconds: number): string {
 /** "1 min 30 s". */
 export function inMinutes(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  return [minutes && `${minutes} min`, seconds % 60 && `${seconds % 60} s`].filter(Boolean).join(' ');
+  return [minutes && say('phone.minutes', minutes), seconds % 60 && say('phone.seconds', seconds % 60)].filter(Boolean).join(' ');
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EffortLetter, TapLetter } from './letters';
 import { PhoneStore } from './phone-store';
 import { PhoneSync } from './phone-sync';
+import { say } from './phone-words';
 import { typedOf, withoutSuggestions, type Movement, type Session, type SetKind, type SetRow, type StoredSet, type Typed, type Work } from './set-log';
 import { uuid7 } from './uuid7';
 
@@ -257,7 +258,7 @@ export class SetBook implements ReactiveController {
 
   /** A browser that keeps nothing must say so: silence would lose sets. */
   private complain(error: unknown): void {
-    this.problem = 'This browser keeps nothing for us. Leave private browsing or free some space, then reload the page.';
+    this.problem = say('phone.full');
     this.host.requestUpdate();
     console.error('The phone could not keep what was tapped', error);
   }

@@ -1,3 +1,5 @@
+import { say } from './phone-words';
+
 /** The shapes a session travels in, and the small rules the set logger works by. No DOM in here. */
 
 export type SetKind = 'WARM_UP' | 'NORMAL' | 'DROP';
@@ -180,10 +182,9 @@ export function upNext(session: Session, done: (movement: Movement, row: SetRow)
   return null;
 }
 
-const SHORT_UNITS: Record<Unit, string> = { REPS: '', SECONDS: ' s', METRES: ' m', CONTACTS: ' contacts' };
-
 /** The words of a set: "8 × 60 kg, RPE 8", "30 s". */
 export function inWords(work: Work, movement: Movement): string {
-  const load = work.load === null ? '' : ` × ${work.load} ${movement.loadUnit ?? ''}`.trimEnd();
-  return `${work.amount}${SHORT_UNITS[movement.unit]}${load}${work.rpe === null ? '' : `, RPE ${work.rpe}`}`;
+  const amount = say(`phone.amount.${movement.unit}`, work.amount);
+  const loaded = work.load === null ? amount : say('phone.amount.load', amount, work.load, movement.loadUnit ?? '').trimEnd();
+  return work.rpe === null ? loaded : say('phone.amount.rpe', loaded, work.rpe);
 }

@@ -65,6 +65,8 @@ export const setLoggerStyles = css`
     margin-block-start: 0.5rem;
   }
   .chip {
+    display: inline-flex;
+    align-items: center;
     padding: 0.25rem 0.625rem;
     border: 0;
     border-radius: 1rem;
@@ -80,7 +82,9 @@ export const setLoggerStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
   button.chip {
-    min-block-size: 2rem;
+    min-block-size: 2.75rem;
+    padding-inline: 0.875rem;
+    border-radius: 1.375rem;
     text-decoration: underline;
     text-decoration-style: dotted;
     text-underline-offset: 0.2em;
@@ -121,8 +125,7 @@ export const setLoggerStyles = css`
     color: var(--quiet);
   }
   .more {
-    margin-block: 0.25rem 0.375rem;
-    min-block-size: 2rem;
+    margin-block: 0.625rem 0.375rem;
   }
   .conflict {
     grid-column: 1 / -1;
@@ -248,7 +251,7 @@ export const setLoggerStyles = css`
     z-index: 1;
     inset-block-end: var(--lr-dock-offset, 0px);
     margin-block-start: 0.75rem;
-    padding: 0.5rem 0.75rem calc(0.5rem + env(safe-area-inset-bottom, 0px));
+    padding: 0.875rem 0.75rem calc(0.25rem + env(safe-area-inset-bottom, 0px));
     border: 1px solid var(--vaadin-border-color, GrayText);
     border-radius: 1rem;
     background: var(--surface);

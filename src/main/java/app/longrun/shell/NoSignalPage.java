@@ -23,8 +23,10 @@ class NoSignalPage {
     private static final Pattern SCRIPT = Pattern.compile("(?:src|href)=\"[./]*(VAADIN/build/[^\"]+[.]js)\"");
 
     private final List<String> scripts;
+    private final PhoneWords words;
 
-    NoSignalPage(@Value("classpath:META-INF/VAADIN/webapp/offline.html") Resource built) {
+    NoSignalPage(@Value("classpath:META-INF/VAADIN/webapp/offline.html") Resource built, PhoneWords words) {
+        this.words = words;
         try {
             String page = built.getContentAsString(StandardCharsets.UTF_8);
             scripts = SCRIPT.matcher(page)
@@ -39,6 +41,7 @@ class NoSignalPage {
     @GetMapping(ADDRESS)
     String show(Model model) {
         model.addAttribute("scripts", scripts);
+        model.addAttribute("words", words.json());
         return "no-signal";
     }
 }

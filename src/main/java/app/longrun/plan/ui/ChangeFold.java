@@ -6,11 +6,12 @@ import app.longrun.calendar.SessionId;
 import app.longrun.calendar.SessionKind;
 import app.longrun.calendar.SessionState;
 import app.longrun.legload.Choice;
-import app.longrun.legload.Choices;
 import app.longrun.legload.GuardedMoves;
 import app.longrun.legload.GuardedSession;
 import app.longrun.legload.MoveOrder;
+import app.longrun.legload.SessionChoices;
 import app.longrun.platform.Refusal;
+import app.longrun.platform.ui.Choices;
 import app.longrun.platform.ui.ErrorText;
 import app.longrun.platform.ui.FormField;
 import app.longrun.platform.ui.Notice;
@@ -21,12 +22,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** A session otherwise than planned, folded away until one asks: another day, another session in its place, or left out. */
 final class ChangeFold extends Composite<NativeDetails> {
 
     private final transient GuardedMoves moves;
-    private final transient Choices choices;
+    private final transient SessionChoices choices;
     private final transient Runnable changed;
     private final FormField day = FormField.typed("date", getTranslation("plan.change.day"), "");
     private final FormField time = FormField.typed("time", getTranslation("plan.change.time"), "");
@@ -35,7 +39,7 @@ final class ChangeFold extends Composite<NativeDetails> {
     private final Div content = new Div();
 
     /** A fold for {@code session}; {@code changed} shows what has come of it. */
-    ChangeFold(PlannedSession session, GuardedMoves moves, Choices choices, Runnable changed) {
+    ChangeFold(PlannedSession session, GuardedMoves moves, SessionChoices choices, Runnable changed) {
         this.moves = moves;
         this.choices = choices;
         this.changed = changed;
@@ -69,20 +73,38 @@ final class ChangeFold extends Composite<NativeDetails> {
         time.put(at == null ? "" : at.toString());
         Div fields = new Div(reason, day, time);
         fields.addClassName("form");
-        Div ways = new Div(button(getTranslation("plan.change.move"), () -> move(session)));
+        Div ways = new Div(
+                button(getTranslation("plan.change.move"), () -> move(session)),
+                button(
+                        getTranslation("plan.change.leave"),
+                        () -> act(session, () -> choices.leaveOut(seen(session), reason.text()), "plan.change.left")));
         ways.addClassName("actions");
-        choice.others().forEach(other -> ways.add(swap(session, other)));
-        ways.add(button(
-                getTranslation("plan.change.leave"),
-                () -> act(session, () -> choices.leaveOut(seen(session), reason.text()), "plan.change.left")));
         content.add(fields, error, ways);
+        if (!choice.others().isEmpty()) {
+            content.add(swapping(choice));
+        }
     }
 
-    private NativeButton swap(GuardedSession session, GuardedSession other) {
-        return button(
-                getTranslation("plan.change.swap", other.title(), Dates.day(other.on())),
-                () -> act(
-                        session, () -> choices.swap(seen(session), seen(other), reason.text()), "plan.change.swapped"));
+    private Div swapping(Choice choice) {
+        Map<String, GuardedSession> others = new LinkedHashMap<>();
+        Map<String, String> options = new LinkedHashMap<>();
+        choice.others().forEach(other -> {
+            String id = other.id().id().toString();
+            others.put(id, other);
+            options.put(id, getTranslation("plan.change.other", Dates.day(other.on()), other.title()));
+        });
+        Choices chosen = new Choices(options, others.keySet().iterator().next());
+        Div swapping = new Div(
+                new FormField(getTranslation("plan.change.with"), chosen),
+                button(getTranslation("plan.change.swap"), () -> {
+                    GuardedSession other = Objects.requireNonNull(others.get(chosen.getValue()));
+                    act(
+                            choice.session(),
+                            () -> choices.swap(seen(choice.session()), seen(other), reason.text()),
+                            "plan.change.swapped");
+                }));
+        swapping.addClassName("form");
+        return swapping;
     }
 
     private void move(GuardedSession session) {

@@ -5,8 +5,8 @@ import app.longrun.classes.ClassId;
 import app.longrun.exercises.Movements;
 import app.longrun.identity.Needs;
 import app.longrun.identity.Permission;
-import app.longrun.legload.Choices;
 import app.longrun.legload.GuardedMoves;
+import app.longrun.legload.SessionChoices;
 import app.longrun.plan.Sheet;
 import app.longrun.plan.TodaysPlan;
 import app.longrun.platform.ui.Link;
@@ -35,7 +35,7 @@ class SessionView extends PlanPage {
     private final transient TodaysPlan plan;
     private final transient ClassContents contents;
     private final transient GuardedMoves moves;
-    private final transient Choices choices;
+    private final transient SessionChoices choices;
     private final transient Remarks remarks;
     private final transient Movements movements;
     private final transient Clock clock;
@@ -45,7 +45,7 @@ class SessionView extends PlanPage {
             TodaysPlan plan,
             ClassContents contents,
             GuardedMoves moves,
-            Choices choices,
+            SessionChoices choices,
             Remarks remarks,
             Movements movements,
             Clock clock) {

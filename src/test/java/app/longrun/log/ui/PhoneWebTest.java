@@ -13,6 +13,7 @@ import app.longrun.log.Journal;
 import app.longrun.log.Lifting;
 import app.longrun.log.LoggedSet;
 import app.longrun.log.TrainingLog;
+import app.longrun.people.Trail;
 import app.longrun.platform.Ids;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Load;
@@ -44,6 +45,9 @@ class PhoneWebTest {
 
     @Autowired
     private TrainingLog log;
+
+    @Autowired
+    private Trail trail;
 
     @LocalServerPort
     private int port;
@@ -217,6 +221,20 @@ class PhoneWebTest {
         assertThat(send(sets(zoe, session, tap(set, "99", "\"kg\"", "8"))).body())
                 .contains("\"state\":\"refused\"");
         assertThat(journal(ben, his).sets()).extracting(LoggedSet::load).containsExactly(Load.kilograms(60));
+    }
+
+    @Test
+    void aCoachLogsForAMemberAndTheTrailSaysSo() {
+        Someone coach = gyms.joinWithPassword(zoe.gym(), "Ana Coach", PASSWORD, Role.COACH);
+        TestBrowser tablet = TestBrowser.at(port).signIn(coach.email(), PASSWORD, Map.of("stay", "on"));
+        String tap = tap(Ids.next(), "60", "\"kg\"", "8");
+
+        assertThat(send(tablet, zoe, "sets", sets(coach, session, tap), "same-origin")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(journal().sets()).hasSize(1);
+        assertThat(trail.of(zoe)).anyMatch(line -> line.contains("logged"));
     }
 
     @Test

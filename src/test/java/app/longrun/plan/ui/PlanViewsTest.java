@@ -217,7 +217,7 @@ class PlanViewsTest extends ViewTest {
                 .orElseThrow();
         fold.setOpen(true);
         ComponentUtil.fireEvent(fold, new NativeDetails.ToggleEvent(fold, true));
-        assertThat(text()).contains("Move it there", "Swap with Maximal strength");
+        assertThat(text()).contains("Move it there", "Or swap days with");
         test(find(NativeButton.class).withText("Leave it out").single()).click();
         assertThat(text()).contains("Left out on").doesNotContain("Move it there");
 

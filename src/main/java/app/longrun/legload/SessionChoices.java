@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Needs(Permission.FOLLOW_PLAN)
-public class Choices {
+public class SessionChoices {
 
     private static final int DAYS_EITHER_WAY = 7;
 
@@ -38,7 +38,7 @@ public class Choices {
     private final SessionRemovals removals;
     private final Remarks remarks;
 
-    Choices(
+    SessionChoices(
             SeenSessions seen,
             GuardedCalendars calendars,
             MoveRules rules,

@@ -27,10 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member does a session otherwise than planned, and the story of the session says why. */
 @DatabaseTest
-class ChoicesTest {
+class SessionChoicesTest {
 
     @Autowired
-    private Choices choices;
+    private SessionChoices choices;
 
     @Autowired
     private GuardedMoves moves;

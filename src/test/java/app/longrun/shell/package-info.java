@@ -1,0 +1,4 @@
+@NullMarked
+package app.longrun.shell;
+
+import org.jspecify.annotations.NullMarked;
