@@ -2,7 +2,7 @@ let words: Record<string, string> | null = null;
 
 /** What the page brought along: the texts of the phone from the same bundle as all others, with signal or without. */
 function bundle(): Record<string, string> {
-  words ??= JSON.parse(document.getElementById('phone-words')?.textContent ?? '{}') as Record<string, string>;
+  words ??= JSON.parse(document.querySelector<HTMLMetaElement>('#phone-words')?.content ?? '{}') as Record<string, string>;
   return words;
 }
 

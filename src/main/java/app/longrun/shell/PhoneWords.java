@@ -6,12 +6,11 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The texts of what runs on a phone, from the same bundle as all others. A page brings them along as data, because the page
+ * The texts of what runs on a phone, from the same bundle as all others. A page brings them along in its head, because the one
  * for no signal cannot ask for them.
  */
 @Component
@@ -28,11 +27,10 @@ class PhoneWords implements VaadinServiceInitListener {
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(FAMILY))
                 .forEach(key -> words.put(key, bundle.getString(key)));
-        // Nothing in them may end the element they stand in.
-        json = mapper.writeValueAsString(words).replace("<", "\\u003c");
+        json = mapper.writeValueAsString(words);
     }
 
-    /** As JSON that can stand in a page. */
+    /** As JSON. */
     String json() {
         return json;
     }
@@ -43,11 +41,6 @@ class PhoneWords implements VaadinServiceInitListener {
     }
 
     private void add(IndexHtmlResponse response) {
-        response.getDocument()
-                .head()
-                .appendElement("script")
-                .attr("type", "application/json")
-                .id(ID)
-                .appendChild(new DataNode(json));
+        response.getDocument().head().appendElement("meta").id(ID).attr("content", json);
     }
 }
