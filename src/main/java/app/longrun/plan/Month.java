@@ -45,9 +45,7 @@ public record Month(YearMonth month, LocalDate today, List<WeekEntry> entries, L
 
     /** The sessions of one day, by time. */
     public List<WeekEntry> on(LocalDate day) {
-        return entries.stream()
-                .filter(entry -> entry.session().on().equals(day))
-                .toList();
+        return entries.stream().filter(entry -> entry.isOn(day)).toList();
     }
 
     /** How often they train elsewhere on one day. */

@@ -30,9 +30,7 @@ public record Week(LocalDate monday, LocalDate today, List<WeekEntry> entries, L
 
     /** The sessions of one day, by time. */
     public List<WeekEntry> on(LocalDate day) {
-        return entries.stream()
-                .filter(entry -> entry.session().on().equals(day))
-                .toList();
+        return entries.stream().filter(entry -> entry.isOn(day)).toList();
     }
 
     /** When they train elsewhere on one day, by time. */

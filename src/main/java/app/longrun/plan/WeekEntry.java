@@ -19,4 +19,9 @@ public record WeekEntry(PlannedSession session, @Nullable SessionLoad effort) {
                 ? SessionState.MISSED
                 : session.state();
     }
+
+    /** Whether it is on this day. */
+    boolean isOn(LocalDate day) {
+        return session.on().equals(day);
+    }
 }

@@ -24,14 +24,12 @@ final class SessionRow extends Composite<Anchor> {
         getContent().setHref(CalendarNavigation.session(gym, session.id()));
         getContent().getElement().setAttribute("router-link", true);
         getContent().addClassName("session-card");
-        getContent()
-                .add(
-                        kind,
-                        title,
-                        new Badge(
-                                getTranslation("calendar.state." + session.state()),
-                                session.state() == SessionState.DONE ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL),
-                        facts);
+        getContent().add(kind, title, badge(session.state()), facts);
+    }
+
+    private Badge badge(SessionState state) {
+        String words = getTranslation("calendar.state." + state);
+        return new Badge(words, state == SessionState.DONE ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL);
     }
 
     private String facts(PlannedSession session) {
