@@ -16,6 +16,7 @@ import app.longrun.prescriptions.whiteboard.Zones;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,8 @@ class LimitsTest {
                 .isEqualTo(isWhole);
     }
 
-    private static Format format(Integer minutes, Integer every, Integer rounds, Integer cap) {
+    private static Format format(
+            @Nullable Integer minutes, @Nullable Integer every, @Nullable Integer rounds, @Nullable Integer cap) {
         return new Format(Format.Kind.AMRAP, minutes, every, rounds, null, null, cap, List.of(), false, "");
     }
 

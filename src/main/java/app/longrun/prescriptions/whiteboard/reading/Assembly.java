@@ -1,5 +1,7 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import app.longrun.prescriptions.whiteboard.words.Chatter;
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Tokens;

@@ -9,6 +9,7 @@ import app.longrun.prescriptions.whiteboard.Pace;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Recovery;
 import app.longrun.prescriptions.whiteboard.Zones;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

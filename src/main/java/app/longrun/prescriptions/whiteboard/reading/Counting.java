@@ -2,6 +2,9 @@ package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Lasting;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import java.math.BigDecimal;
 import java.util.List;
 

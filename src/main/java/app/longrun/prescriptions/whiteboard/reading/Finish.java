@@ -6,6 +6,8 @@ import app.longrun.prescriptions.whiteboard.Phrases;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.math.BigDecimal;

@@ -4,6 +4,8 @@ import app.longrun.prescriptions.whiteboard.Format;
 import app.longrun.prescriptions.whiteboard.Format.Kind;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Recovery;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Minutes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import app.longrun.prescriptions.whiteboard.Mark;
 import app.longrun.prescriptions.whiteboard.MovementWord;
 import app.longrun.prescriptions.whiteboard.Note;
 import app.longrun.prescriptions.whiteboard.Phrases;
+import app.longrun.prescriptions.whiteboard.facets.Phrasebook;
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary;

@@ -5,6 +5,8 @@ import app.longrun.prescriptions.Load;
 import app.longrun.prescriptions.whiteboard.Loading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

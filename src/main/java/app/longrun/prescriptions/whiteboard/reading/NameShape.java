@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.facets.NameWords;
 import app.longrun.prescriptions.whiteboard.words.Chatter;
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Stems;

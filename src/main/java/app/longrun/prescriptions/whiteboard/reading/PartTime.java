@@ -1,6 +1,9 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Quantity;
+import app.longrun.prescriptions.whiteboard.facets.Durations;
+import app.longrun.prescriptions.whiteboard.facets.Lasting;
+import app.longrun.prescriptions.whiteboard.facets.Minutes;
 import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Units;

@@ -4,6 +4,8 @@ import app.longrun.prescriptions.whiteboard.Format;
 import app.longrun.prescriptions.whiteboard.Loading;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import app.longrun.prescriptions.whiteboard.MovementWord;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 import app.longrun.prescriptions.whiteboard.Recovery;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
 import java.util.List;
 
 /** Joins work and what one does between hard efforts: 8 x 400 m, then 90 s jog; 1 min hard / 1 min easy x 12. */

@@ -1,6 +1,8 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
 import app.longrun.prescriptions.whiteboard.Quantity;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package app.longrun.prescriptions.whiteboard.reading;
 
+import app.longrun.prescriptions.whiteboard.facets.Facet;
+import app.longrun.prescriptions.whiteboard.facets.Match;
 import java.util.ArrayList;
 import java.util.List;
 

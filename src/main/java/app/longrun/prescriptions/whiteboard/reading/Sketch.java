@@ -6,6 +6,7 @@ import app.longrun.prescriptions.whiteboard.MovementWord;
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.Recovery;
+import app.longrun.prescriptions.whiteboard.facets.Facet;
 import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.Quantity;
 import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import java.math.BigDecimal;
 
 /** A time told in whole minutes. */
-final class Minutes {
+public final class Minutes {
 
     private Minutes() {}
 
     /** Whole minutes of a time, 0 where it has none. */
-    static int of(Quantity quantity) {
+    public static int of(Quantity quantity) {
         if (!(quantity.size() instanceof Quantity.Size.Exactly(BigDecimal number))
                 || !quantity.unit().isTime()) {
             return 0;

@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Token;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the tokens of a line into facets, from left to right, the most telling first; each token is looked at a bounded number of times. */
-final class Phrasebook {
+public final class Phrasebook {
 
     private static final int MOST_MISSPELT = 8;
     private static final Set<String> BREAKS = Set.of(
@@ -60,12 +60,14 @@ final class Phrasebook {
     private final Names names;
     private final Rests rests;
 
-    Phrasebook(Spellings spellings) {
+    /** The phrases of a gym that spells its movements so. */
+    public Phrasebook(Spellings spellings) {
         this.names = new Names(spellings);
         this.rests = new Rests(names);
     }
 
-    List<Match> read(Tokens tokens, int from) {
+    /** The facets of a line from a token on. */
+    public List<Match> read(Tokens tokens, int from) {
         List<Match> found = new ArrayList<>();
         int misspelt = 0;
         for (int at = from; at < tokens.size(); ) {

@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.Basis;
 import app.longrun.prescriptions.Percent;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds loads and efforts: 2 x 16 kg, 24/16 kg, 80-85 % TM, RPE 7-8, 2 RIR, 8RM, BW, red band. */
-final class Loads {
+public final class Loads {
 
     private static final Set<String> GRADES = Set.of(
             "grade",
@@ -39,7 +39,8 @@ final class Loads {
 
     private Loads() {}
 
-    static @Nullable Match at(Tokens tokens, int at) {
+    /** The load or the effort that stands here, null where there is none. */
+    public static @Nullable Match at(Tokens tokens, int at) {
         if (Amounts.isList(tokens, at) || Amounts.isList(tokens, at - 2)) {
             return null;
         }

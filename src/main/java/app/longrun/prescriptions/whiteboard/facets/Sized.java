@@ -1,6 +1,6 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
 
 /** A number and the token after it. */
-record Sized(Size size, int to) {}
+public record Sized(Size size, int to) {}

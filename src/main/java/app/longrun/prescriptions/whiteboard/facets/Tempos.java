@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.Tempo;
 import app.longrun.prescriptions.whiteboard.words.Token;
@@ -8,11 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tempos: four digits or X, with or without dashes between them, and holds within a repetition. */
-final class Tempos {
+public final class Tempos {
 
     private Tempos() {}
 
-    static @Nullable Match at(Tokens tokens, int at) {
+    /** The tempo or the hold that stands here, null where there is none. */
+    public static @Nullable Match at(Tokens tokens, int at) {
         boolean isNamed = tokens.is(at, "tempo") || (tokens.is(at, "t") && tokens.is(at + 1, ":"));
         boolean isLed = isNamed || tokens.is(at, "@", "(");
         int from = isLed ? at + 1 : at;

@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.Tempo;
 import app.longrun.prescriptions.whiteboard.Format;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a few tokens of a line say by themselves, before it is known which of them belong together. */
-sealed interface Facet {
+public sealed interface Facet {
 
     /** Before the work: 4 x, or {@code named} as sets: 4 sets of. */
     record Times(int number, boolean named) implements Facet {}

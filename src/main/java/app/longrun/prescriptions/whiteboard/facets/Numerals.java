@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.Figures;
 import app.longrun.prescriptions.whiteboard.Quantity.Size;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they stand in a line: one, a range, men and women, a list of rounds, a time. */
-final class Numerals {
+public final class Numerals {
 
     private Numerals() {}
 
@@ -67,7 +67,7 @@ final class Numerals {
     }
 
     /** Half and quarter miles and kilometres: 1/2 mile, 1 1/4 km. */
-    static @Nullable Sized fraction(Tokens tokens, int at) {
+    public static @Nullable Sized fraction(Tokens tokens, int at) {
         int whole = tokens.at(at + 1).isNumber() ? tokens.whole(at) : 0;
         int top = whole == 0 ? at : at + 1;
         int above = tokens.whole(top);

@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.Figures;
 import app.longrun.prescriptions.whiteboard.Quantity;
@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time as they stand in a line: 1:30, 90 s, 1 min 30, 2-3 min, 2m. */
-final class Durations {
+public final class Durations {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,7 +20,7 @@ final class Durations {
     private Durations() {}
 
     /** A length of time from here: 1:30, 90 s, 2 min, 1 min 30 s, 60-90 s, and where {@code mIsMinutes} 2m; null when there is none. */
-    static @Nullable Lasting time(Tokens tokens, int at, boolean mIsMinutes) {
+    public static @Nullable Lasting time(Tokens tokens, int at, boolean mIsMinutes) {
         Token first = tokens.at(at);
         if (first.kind() == Token.Kind.TIME) {
             return clock(tokens, at);

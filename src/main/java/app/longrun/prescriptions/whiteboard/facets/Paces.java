@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.Pace;
 import app.longrun.prescriptions.whiteboard.Quantity;
@@ -9,11 +9,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Finds paces by name and by the clock, and zones. */
-final class Paces {
+public final class Paces {
 
     private Paces() {}
 
-    static @Nullable Match at(Tokens tokens, int at) {
+    /** The pace or the zone that stands here, null where there is none. */
+    public static @Nullable Match at(Tokens tokens, int at) {
         boolean isLed = tokens.is(at, "at", "@");
         int from = isLed ? at + 1 : at;
         Match clock = clock(tokens, from);

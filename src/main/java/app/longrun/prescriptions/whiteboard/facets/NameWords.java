@@ -1,10 +1,10 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.words.Stems;
 import java.util.Set;
 
 /** The words of movements' names: general ones, those that only say how, and those that make another movement of a name. */
-final class NameWords {
+public final class NameWords {
 
     /** Single words that end the names of many other movements, so that a word nobody knows before them makes another one. */
     private static final Set<String> GENERAL = Set.of(
@@ -108,12 +108,12 @@ final class NameWords {
     }
 
     /** Whether it tells how, not what. */
-    static boolean isQualifier(String word) {
+    public static boolean isQualifier(String word) {
         return QUALIFIERS.contains(Stems.of(word));
     }
 
     /** Whether it makes another movement of the name before it. */
-    static boolean isMovementWord(String word) {
+    public static boolean isMovementWord(String word) {
         return MOVEMENT_WORDS.contains(Stems.of(word));
     }
 }

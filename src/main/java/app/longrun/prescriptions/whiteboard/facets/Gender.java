@@ -1,4 +1,4 @@
-package app.longrun.prescriptions.whiteboard.reading;
+package app.longrun.prescriptions.whiteboard.facets;
 
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import org.jspecify.annotations.Nullable;
