@@ -12,12 +12,10 @@ final class Counts {
 
     /** Whether it says how work is done: in sets, for each side, with a load. */
     static boolean isWork(Facet facet) {
-        return facet instanceof Facet.Times
-                || facet instanceof Facet.Turns
-                || facet instanceof Facet.TimesAfter
-                || facet instanceof Facet.Scheme
-                || facet instanceof Facet.Loaded
-                || facet instanceof Facet.PerSide;
+        return switch (facet) {
+            case Facet.Times _, Facet.Turns _, Facet.TimesAfter _, Facet.Scheme _, Facet.Loaded _ -> true;
+            default -> facet instanceof Facet.PerSide;
+        };
     }
 
     /** Whether it counts anything. */
