@@ -258,7 +258,7 @@ class PlanViewsTest extends ViewTest {
                 });
         UI.getCurrent().navigate(page(runner, "plan/month"), QueryParameters.fromString("day=nonsense"));
         assertThat(getCurrentView()).isInstanceOf(MonthView.class);
-        assertThat(text()).contains("Next month", "Filled is done.");
+        assertThat(text()).contains("Next", "Filled is done.");
     }
 
     @Test
