@@ -80,7 +80,7 @@ final class CoachSteps {
     }
 
     private void tickDay(LocalDate day) {
-        visit.field(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        visit.field(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 .check();
     }
 }

@@ -31,6 +31,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -91,6 +93,15 @@ class PainNotesTest {
     void nothingIsKeptWithoutConsent() {
         assertRefused("runners.consent.missing", () -> says(note(4, 3)));
         assertThat(gyms.as(runner, notes::mine).isConsented()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 2, safety.note.scale", "3, -1, safety.note.scale", ", , safety.note.nothing"})
+    void aNoteOutOfBoundsIsNone(@Nullable Integer during, @Nullable Integer after, String complaint) {
+        consents();
+
+        assertRefused(complaint, () -> says(note(during, after)));
+        assertThat(gyms.as(runner, notes::mine).sites()).isEmpty();
     }
 
     @Test
