@@ -64,7 +64,7 @@ final class CoachSteps {
         page.locator("vaadin-date-picker").evaluate("(picker, day) => picker.value = day", start.toString());
         tickDay(start);
         tickDay(start.plusDays(3));
-        page.getByText(member + ":").first().waitFor();
+        page.locator(".person-row").getByText(member).first().waitFor();
         visit.look("2-assign");
         visit.button("Assign block").click();
         page.getByText("is on the calendar of one member").first().waitFor();
