@@ -52,6 +52,13 @@ class SafetyData implements PersonalData {
                                         + " t.shared as shared_with_coach",
                                 INNER + ", coach_id")
                         .deleted(),
+                PersonalTable.in("gym.return_session")
+                        .whose(MEMBER)
+                        .gives(
+                                "sessions-of-ways-back",
+                                "t.on_date as date, t.stage, t.shared as shared_with_coach",
+                                INNER + ", return_id")
+                        .deleted(),
                 PersonalTable.in("gym.run_return")
                         .whose(MEMBER)
                         .gives(
@@ -60,13 +67,6 @@ class SafetyData implements PersonalData {
                                         + " t.asks_yes as asks_for_a_professional,"
                                         + " lower(array_to_string(t.gates, ' ')) as gates_passed, t.shared as shared_with_coach",
                                 INNER + ", yes_by")
-                        .deleted(),
-                PersonalTable.in("gym.return_session")
-                        .whose(MEMBER)
-                        .gives(
-                                "sessions-of-ways-back",
-                                "t.on_date as date, t.stage, t.shared as shared_with_coach",
-                                INNER + ", return_id")
                         .deleted());
     }
 }

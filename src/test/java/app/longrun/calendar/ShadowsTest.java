@@ -459,10 +459,11 @@ class ShadowsTest {
         return gyms.as(
                 bostonCoach,
                 () -> assignments.assign(AssignmentOrder.of(
-                        new BlockCode(block),
-                        List.of(boston.member()),
-                        monday,
-                        Set.of(monday.getDayOfWeek(), monday.plusDays(3).getDayOfWeek()))));
+                                new BlockCode(block),
+                                List.of(boston.member()),
+                                monday,
+                                Set.of(monday.getDayOfWeek(), monday.plusDays(3).getDayOfWeek()))
+                        .because("They know what their legs carry")));
     }
 
     private void does(Someone someone, Runnable work) {

@@ -297,7 +297,7 @@ class FreeClassWebTest {
         String health = "select count(*) from gym.claim_health";
         assertThat(classes.count(coach, SystemActor.PURGE, health)).isEqualTo(1);
         assertThat(classes.count(coach, SystemActor.MAILER, health)).isZero();
-        assertThat(classes.count(coach, SystemActor.DEMO, health)).isZero();
+        assertThat(classes.count(coach, SystemActor.PLANNER, health)).isZero();
     }
 
     private int claims() {
