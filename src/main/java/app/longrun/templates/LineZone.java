@@ -15,11 +15,12 @@ final class LineZone {
                 .or(() -> Optional.ofNullable(line.pace()).flatMap(LineZone::of));
     }
 
-    /** A pace in minutes a kilometre is another zone for every runner, so it names none. */
+    /** A pace in minutes a kilometre, or of a race over any distance, is another zone for every runner, so it names none. */
     private static Optional<Zones> of(Pace pace) {
         return switch (pace) {
             case Pace.Named named -> Optional.of(of(named.name()));
             case Pace.Timed timed -> Optional.empty();
+            case Pace.Raced raced -> Optional.empty();
         };
     }
 

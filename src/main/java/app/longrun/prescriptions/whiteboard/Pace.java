@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How fast. */
@@ -21,6 +22,25 @@ public sealed interface Pace {
             if (toSeconds != null) {
                 Figures.within(toSeconds, 30, 3599, "seconds of a pace");
             }
+        }
+    }
+
+    /** The pace of a race that has no name of its own, its distance as the coach wrote it: 800, 3k, 2 mile. */
+    record Raced(String distance) implements Pace {
+
+        private static final Pattern DISTANCE = Pattern.compile(
+                "(?!(?:5|10) ?km?$|1 ?mile$)\\d{1,5}(\\.\\d{1,3})? ?(m|metres|meters|k|km|mi|mile|miles)|[1-9]\\d{0,2}00",
+                Pattern.CASE_INSENSITIVE);
+
+        public Raced {
+            if (!isDistance(distance)) {
+                throw new IllegalArgumentException("No distance of a race: " + distance);
+            }
+        }
+
+        /** Whether it says how far: a number with its unit, or hundreds, which are metres to every runner. */
+        public static boolean isDistance(String text) {
+            return DISTANCE.matcher(text).matches();
         }
     }
 

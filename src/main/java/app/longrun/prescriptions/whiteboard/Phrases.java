@@ -72,6 +72,7 @@ public final class Phrases {
         return switch (pace) {
             case Pace.Named(Pace.Name name, int plus) ->
                 "at " + name.label() + " pace" + (plus == 0 ? "" : " + " + plus + " s");
+            case Pace.Raced(String distance) -> "at " + distance + " pace";
             case Pace.Timed(int seconds, var to, Pace.Per per) ->
                 "at " + clock(seconds) + (to == null ? "" : "-" + clock(to)) + per.label();
         };

@@ -6,6 +6,7 @@ import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
 import app.longrun.prescriptions.whiteboard.words.Units;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds paces by name and by the clock, and zones. */
@@ -15,6 +16,10 @@ public final class Paces {
 
     /** The pace or the zone that stands here, null where there is none. */
     public static @Nullable Match at(Tokens tokens, int at) {
+        if (tokens.is(at, "sprints") && tokens.at(at + 1).isWhole() && at + 2 == tokens.size()) {
+            // Sprints 6: neither how far nor how long.
+            return new Match(new Facet.Doubt(List.of()), at, at + 2);
+        }
         boolean isLed = tokens.is(at, "at", "@");
         int from = isLed ? at + 1 : at;
         Match clock = clock(tokens, from);
@@ -56,7 +61,19 @@ public final class Paces {
                 && token.number().compareTo(BigDecimal.valueOf(3599)) <= 0;
     }
 
+    /** At 5k to 10k pace: between those of two races; the token itself where none stands. */
+    private static int betweenRaces(Tokens tokens, int at) {
+        int to = distance(tokens, at);
+        int other = to > at && tokens.is(to, "-", "to") ? distance(tokens, to + 1) : to;
+        int end = withPace(tokens, other);
+        return other > to + 1 && end > other ? end : at;
+    }
+
     private static @Nullable Match named(Tokens tokens, int at, boolean isLed) {
+        int between = isLed ? betweenRaces(tokens, at) : at;
+        if (between > at) {
+            return new Match(new Facet.Said(), at, between);
+        }
         int after = at + 1;
         Pace.Name name = null;
         boolean needsWord = false;
@@ -89,7 +106,8 @@ public final class Paces {
                 case "steady" -> Pace.Name.STEADY;
                 case "moderate" -> Pace.Name.MODERATE;
                 case "hard" -> Pace.Name.HARD;
-                case "sprint", "sprints" -> Pace.Name.MAX;
+                case "sprint" -> Pace.Name.MAX;
+                case "sprints" -> isNamed(tokens, at) ? Pace.Name.MAX : null;
                 case "fast", "quick" -> isMeasured(tokens, at) ? Pace.Name.HARD : null;
                 case "slow", "float" -> isMeasured(tokens, at) ? Pace.Name.EASY : null;
                 default -> null;
@@ -97,7 +115,11 @@ public final class Paces {
         }
         int far = otherRace(tokens, at);
         if (name == null && far > at) {
-            return new Match(new Facet.Said(), at, far);
+            int to = distance(tokens, at);
+            String distance = tokens.verbatim(at, to);
+            int slower = plus(tokens, Pace.Name.MILE, at, far).to();
+            boolean isRaced = isLed && slower == far && Pace.Raced.isDistance(distance);
+            return new Match(isRaced ? new Facet.Paced(new Pace.Raced(distance)) : new Facet.Said(), at, slower);
         }
         if (name == null || !tokens.at(after - 1).isWord()) {
             return null;
@@ -107,6 +129,13 @@ public final class Paces {
             return null;
         }
         return plus(tokens, name, at, end);
+    }
+
+    /** Bike sprints: right behind what is done; 30 m sprints are only a name. */
+    private static boolean isNamed(Tokens tokens, int at) {
+        return tokens.at(at - 1).isWord()
+                && Units.at(tokens, at - 1) == null
+                && !tokens.is(at - 1, "x", "of", "with", "w", "and", "then", "plus", "or");
     }
 
     /** 1' fast, 400 m slow: right behind what is run. */
@@ -119,11 +148,16 @@ public final class Paces {
 
     /** Behind 2k pace, 1500 m pace: the pace of a race that has no name here; the token itself where none stands. */
     private static int otherRace(Tokens tokens, int at) {
-        Quantity.Unit unit = Units.at(tokens, at + 1);
-        int to = unit != null && unit.isDistance() ? at + 2 : at + 1;
-        boolean isRace = tokens.at(at).isNumber() && (unit == null || unit.isDistance());
+        int to = distance(tokens, at);
         int end = withPace(tokens, to);
-        return isRace && end > to ? end : at;
+        return to > at && end > to ? end : at;
+    }
+
+    /** Behind a distance or a bare number; the token itself where none stands. */
+    private static int distance(Tokens tokens, int at) {
+        Quantity.Unit unit = Units.at(tokens, at + 1);
+        boolean isDistance = tokens.at(at).isNumber() && (unit == null || unit.isDistance());
+        return isDistance ? at + (unit == null ? 1 : 2) : at;
     }
 
     private static int withPace(Tokens tokens, int at) {

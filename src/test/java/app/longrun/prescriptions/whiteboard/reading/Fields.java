@@ -285,6 +285,7 @@ public final class Fields {
                 put("pace", isUnsaid ? "" : name.label());
                 put("pace_plus", plus == 0 ? null : plus);
             }
+            case Pace.Raced(String distance) -> put("pace", distance);
             case Pace.Timed(int seconds, var to, Pace.Per per) ->
                 put("pace", Phrases.clock(seconds) + (to == null ? "" : "-" + Phrases.clock(to)) + per.label());
         }

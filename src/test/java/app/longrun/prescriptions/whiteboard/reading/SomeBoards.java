@@ -282,6 +282,9 @@ final class SomeBoards {
     }
 
     private Pace pace() {
+        if (number(0, 4) == 0) {
+            return new Pace.Raced(pick(List.of("800", "1500m", "3k", "15 km", "2 mile", "1.5 mi")));
+        }
         return flip()
                 ? new Pace.Named(pick(List.of(Pace.Name.values())), flip() ? 0 : number(1, 600))
                 : new Pace.Timed(number(30, 3599), maybe(() -> number(30, 3599)), pick(List.of(Pace.Per.values())));
