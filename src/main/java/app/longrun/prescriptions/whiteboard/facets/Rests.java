@@ -27,7 +27,25 @@ final class Rests {
         Match led = led(tokens, at);
         boolean isTaken = tokens.is(at, "take", "taking", "have", "allow", "full");
         Match found = led != null ? led : followed(tokens, isTaken ? at + 1 : at);
-        return found == null ? WalkBack.at(tokens, at) : new Match(found.facet(), at, found.to());
+        return found == null ? back(tokens, at) : new Match(found.facet(), at, found.to());
+    }
+
+    /** Jog down 90 s, walk back: the second measures nothing and is said to the reader. */
+    private @Nullable Match back(Tokens tokens, int at) {
+        Match said = WalkBack.at(tokens, at);
+        Match movement = said == null || at < 2 ? null : names.exactly(tokens, at);
+        if (said == null || movement == null || !isBack(tokens, movement) || movement.to() + 1 != said.to()) {
+            return said;
+        }
+        Lasting lasting = Durations.time(tokens, said.to(), false);
+        boolean isMeasured = lasting != null
+                && lasting.to() == tokens.size()
+                && !(lasting.quantity().size() instanceof Quantity.Size.Pair);
+        if (isMeasured && lasting != null && movement.facet() instanceof Facet.Named named) {
+            MovementWord word = new MovementWord(named.item().id(), tokens.verbatim(at, said.to()));
+            return new Match(new Facet.Resting(new Recovery(lasting.quantity(), word)), at, lasting.to());
+        }
+        return said;
     }
 
     private @Nullable Match led(Tokens tokens, int at) {
@@ -102,8 +120,9 @@ final class Rests {
         int word = tokens.is(to, "easy", "of", "full", "active", "passive") ? to + 1 : to;
         Match movement = names.exactly(tokens, word);
         int end = movement == null ? word : movement.to();
-        boolean isBack = at > 1 && movement != null && isSlow(movement.facet()) && tokens.is(end, "back", "down");
-        end = isBack ? end + 1 : end;
+        boolean isBack = at > 1 && movement != null && isBack(tokens, movement);
+        int way = isBack ? end + 1 : end;
+        end = way;
         boolean isBetween = movement == null
                 && tokens.is(word, "between", "b", "btw", "btwn", "bt")
                 && (RestTails.isWhat(tokens, word + 1) || word + 1 >= tokens.size());
@@ -120,8 +139,9 @@ final class Rests {
         }
         end = isRest ? end + 1 : end;
         if (movement != null && movement.facet() instanceof Facet.Named named) {
+            String said = tokens.verbatim(word, way);
             return RestTails.of(
-                    tokens, new Recovery(quantity, new MovementWord(named.item().id(), named.word())), at, end);
+                    tokens, new Recovery(quantity, new MovementWord(named.item().id(), said)), at, end);
         }
         return RestTails.of(tokens, new Recovery(quantity, null), at, end);
     }
@@ -140,9 +160,11 @@ final class Rests {
                 || (tokens.is(at, "between", "btw", "btwn", "bt", "b") && RestTails.isWhat(tokens, at + 1));
     }
 
-    private static boolean isSlow(Facet facet) {
-        return facet instanceof Facet.Named named
-                && (named.item().id().equals("jog") || named.item().id().equals("walk"));
+    /** Jog down, walk back: the way one goes belongs to the words of the recovery. */
+    private static boolean isBack(Tokens tokens, Match movement) {
+        return movement.facet() instanceof Facet.Named named
+                && (named.item().id().equals("jog") || named.item().id().equals("walk"))
+                && tokens.is(movement.to(), "back", "down");
     }
 
     private Match resting(Tokens tokens, Quantity quantity, int at, int to) {
@@ -153,11 +175,10 @@ final class Rests {
                 && isRecovery
                 && movement.facet() instanceof Facet.Named named
                 && named.item().endurance()) {
+            int end = isBack(tokens, movement) ? movement.to() + 1 : movement.to();
+            String said = tokens.verbatim(word, end);
             return RestTails.of(
-                    tokens,
-                    new Recovery(quantity, new MovementWord(named.item().id(), named.word())),
-                    at,
-                    movement.to());
+                    tokens, new Recovery(quantity, new MovementWord(named.item().id(), said)), at, end);
         }
         return RestTails.of(tokens, new Recovery(quantity, null), at, to);
     }

@@ -44,6 +44,7 @@ final class Recoveries {
                 && sketch.isSteadyWork()
                 && !sketch.hasSets()
                 && !sketch.isBare()
+                && !sketch.extent().isTouching()
                 && (sketch.beside().isEasy() || isSlow)
                 && sketch.movements().size() <= 1
                 && sketch.movements().stream().allMatch(MovementWord::isKnown)
