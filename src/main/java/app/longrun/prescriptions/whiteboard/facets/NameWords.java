@@ -77,6 +77,10 @@ public final class NameWords {
             "track",
             "road",
             "flat",
+            "park",
+            "stadium",
+            "trail",
+            "beach",
             "continuous",
             "progression",
             "progressive",
@@ -95,6 +99,11 @@ public final class NameWords {
             "body",
             "unloaded");
 
+    /** Words that tell with whom or how well: said beside the name they stand before, and never a part of it. */
+    private static final Set<String> MANNERS = Set.of(
+            "synchro synchronised synchronized sync synced partnered shared crisp snappy tidy nice lovely proper solid beautiful gentle relaxed rhythmic bouncy tough brutal nasty spicy gnarly fancy cheeky fresh sharp powerful competition comp standard regular normal usual slowly quickly smoothly gently lightly steadily explosively"
+                    .split(" "));
+
     /** Words behind a general name that make it another movement: a squat clean is no squat. */
     private static final Set<String> MOVEMENT_WORDS = Set.of(
             "clean snatch jerk press row squat jump over lunge curl raise hold extension fly push pull throw slam walk carry crawl climb thrust bridge plank hop bound skip complex dip twist kick tap reach rollout up rock switch drop"
@@ -110,6 +119,11 @@ public final class NameWords {
     /** Whether it tells how, not what. */
     public static boolean isQualifier(String word) {
         return QUALIFIERS.contains(Stems.of(word));
+    }
+
+    /** Whether it tells with whom or how well. */
+    static boolean isManner(String word) {
+        return MANNERS.contains(word);
     }
 
     /** Whether it makes another movement of the name before it. */

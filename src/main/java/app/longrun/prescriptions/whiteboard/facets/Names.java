@@ -23,6 +23,11 @@ final class Names {
         if (isWith || (!tokens.at(at).isWord() && !tokens.at(at).isNumber())) {
             return null;
         }
+        if (isSingleUnders(tokens, at)) {
+            Tokens unders = Tokens.of("single unders");
+            Item item = spellings.exactly(unders, 0, unders.size());
+            return item == null ? null : new Match(new Facet.Named(item, unders.line(), false), at, at + 1);
+        }
         for (int to = Math.min(tokens.size(), at + Spellings.LONGEST); to > at; to--) {
             if ((tokens.at(to - 1).isWord() && !tokens.is(to - 1, "w"))
                     || tokens.at(to - 1).isNumber()
@@ -35,6 +40,13 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** 60 double unders or 120 singles, which are written out, for alone they may be of anything. */
+    private static boolean isSingleUnders(Tokens tokens, int at) {
+        int or = at - 2;
+        int before = tokens.is(or - 1, "(") ? or - 2 : or - 1;
+        return tokens.is(at, "singles") && tokens.is(or, "or") && tokens.is(before, "du", "dus", "unders");
     }
 
     /** A name that goes on in brackets: Copenhagen (short lever). */

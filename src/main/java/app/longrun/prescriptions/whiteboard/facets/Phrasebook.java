@@ -79,10 +79,34 @@ public final class Phrasebook {
                 Match nearly = names.nearly(tokens, at, match.facet() instanceof Facet.Named ? match.to() : at);
                 match = nearly == null ? match : nearly;
             }
+            match = !found.isEmpty() && isWay(tokens, found.getLast(), match)
+                    ? new Match(new Facet.Said(), at, at + 3)
+                    : match;
+            match = isManner(tokens, match) ? new Match(new Facet.Said(), match.from(), match.to()) : match;
             found.add(match);
             at = match.to();
         }
         return found;
+    }
+
+    /** Walking lunges up the hill: where, and no run of hills. */
+    private boolean isWay(Tokens tokens, Match before, Match match) {
+        return before.facet() instanceof Facet.Named named
+                && !named.item().endurance()
+                && match.facet() instanceof Facet.Unknown
+                && tokens.is(match.from(), "up", "down", "along", "over")
+                && tokens.is(match.to(), "the", "a")
+                && names.exactly(tokens, match.to() + 1)
+                        instanceof Match(Facet.Named(var item, var word, var general), int from, int to)
+                && to == from + 1
+                && item.endurance();
+    }
+
+    /** Synchro sit-ups: how, said of what it stands before. */
+    private boolean isManner(Tokens tokens, Match match) {
+        return match.facet() instanceof Facet.Unknown
+                && NameWords.isManner(tokens.at(match.from()).text())
+                && names.exactly(tokens, match.to()) != null;
     }
 
     private boolean isUnknownWord(Tokens tokens, int at) {

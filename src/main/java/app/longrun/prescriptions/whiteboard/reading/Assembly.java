@@ -8,10 +8,14 @@ import app.longrun.prescriptions.whiteboard.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facets of a line together: one format at most and any number of lines; what finds no place becomes a remark. */
 final class Assembly {
+
+    private static final Set<String> CUES =
+            Set.of("step down", "step-down", "step off", "step back", "jump down", "climb down", "hop down");
 
     private final Tokens tokens;
     private final FormatSketch format = new FormatSketch();
@@ -84,12 +88,25 @@ final class Assembly {
             remark(segment.from(), segment.to());
             return;
         }
+        if (isCue(segment)) {
+            remark(segment.from(), segment.to());
+            return;
+        }
         placing.begin(segment);
         List<Match> matches = segment.matches();
         for (int i = 0; i < matches.size(); i++) {
             i = take(matches, i);
         }
         placing.end();
+    }
+
+    /** Box jump 5x2, step down: one way to end a repetition of what is counted before, which counts nothing itself. */
+    private boolean isCue(Segment segment) {
+        return placing.current().hasMovement()
+                && placing.current().isCounted()
+                && segment.matches().size() == 1
+                && segment.matches().getFirst().facet() instanceof Facet.Named(var item, String word, boolean general)
+                && CUES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private int take(List<Match> matches, int index) {

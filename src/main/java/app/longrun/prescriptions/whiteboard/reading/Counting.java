@@ -5,6 +5,7 @@ import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.facets.Facet;
 import app.longrun.prescriptions.whiteboard.facets.Lasting;
 import app.longrun.prescriptions.whiteboard.facets.Match;
+import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -83,7 +84,15 @@ final class Counting {
     boolean much(Quantity quantity, boolean bare, Match match) {
         if (lines.isOr() && (lines.current().hasQuantity() || lines.current().hasMovement())) {
             lines.takeOr();
-            return lines.alternative(quantity, bare);
+            if (bare
+                    && lines.current().isBare()
+                    && !lines.current().hasMovement()
+                    && !lines.current().hasSets()) {
+                // 5 or 10 burpees leaves it to somebody too.
+                problems.add(new Problem(match.from(), match.to(), List.of(), false));
+                return true;
+            }
+            return lines.alternative(quantity, bare && !isOwn(match));
         }
         boolean isFormats = bare ? isAfterForm : !segment.names();
         if (format.isNamed()
@@ -123,6 +132,19 @@ final class Counting {
             return lines.current().quantity(quantity, bare);
         }
         return false;
+    }
+
+    /** Or 15 ring rows: the number right before a name that is done for repetitions counts it. */
+    private boolean isOwn(Match match) {
+        int next = segment.matches().indexOf(match) + 1;
+        boolean isBegun = lines.current().hasMovement() && lines.current().hasQuantity();
+        return isBegun
+                && next < segment.matches().size()
+                && switch (segment.matches().get(next).facet()) {
+                    case Facet.Named(Item item, String word, boolean general) ->
+                        item.units().contains(Unit.REPS);
+                    default -> segment.matches().get(next).facet() instanceof Facet.New;
+                };
     }
 
     /** Pause squats (3 s): a few seconds beside repetitions are a part of each. */

@@ -23,13 +23,25 @@ final class Finish {
     static void metres(Sketch sketch) {
         Quantity quantity = sketch.quantity();
         boolean isRun = sketch.items().isEmpty()
-                ? (sketch.hasEffort() || sketch.extent().isTimed()) && !sketch.hasMovement()
-                : sketch.items().getFirst().units().contains(Unit.METRES)
-                        && (sketch.items().getFirst().endurance()
-                                || !sketch.items().getFirst().units().contains(Unit.REPS));
+                ? (sketch.hasEffort() || sketch.extent().isTimed() || isPaced(sketch)) && !sketch.hasMovement()
+                : isInMetres(sketch.items().getFirst());
         if (quantity != null && sketch.isBare() && isRun && isHundreds(quantity.size())) {
             sketch.extent().replace(new Quantity(quantity.size(), Unit.METRES, quantity.perSide()));
         }
+    }
+
+    /** 10 x 400 @ 8k-10k pace: a pace that is only said. */
+    private static boolean isPaced(Sketch sketch) {
+        return sketch.remarks().stream().anyMatch(remark -> Tokens.of(remark).has("pace"));
+    }
+
+    /** Runners and rowers count in metres; a pool may be one of yards, a bike counts calories too, and a sled is loaded with hundreds. */
+    private static boolean isInMetres(Item item) {
+        boolean isCycled = item.units().contains(Unit.CALORIES) && item.units().contains(Unit.MILES);
+        return item.endurance()
+                && item.units().contains(Unit.METRES)
+                && !isCycled
+                && !item.id().equals("swim");
     }
 
     private static boolean isHundreds(Size size) {

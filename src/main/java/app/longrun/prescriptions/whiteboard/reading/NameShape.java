@@ -22,10 +22,11 @@ final class NameShape {
         this.spellings = spellings;
     }
 
-    /** Whether one of the words makes another movement of the name before them. */
+    /** Whether one of the words makes another movement of the name before them; up the hill only says where. */
     boolean isMovement(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (NameWords.isMovementWord(tokens.at(i).text())) {
+            boolean isWay = Chatter.isJoint(tokens.at(i).text()) && tokens.is(i + 1, "the", "a", "an");
+            if (!isWay && NameWords.isMovementWord(tokens.at(i).text())) {
                 return true;
             }
         }

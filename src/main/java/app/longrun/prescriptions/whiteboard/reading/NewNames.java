@@ -30,6 +30,16 @@ final class NewNames {
 
     /** The facets of a thought, each new name as one of them. */
     List<Match> in(List<Match> thought) {
+        for (int at = 1; at < thought.size() - 2; at++) {
+            // 5 bar muscle-ups or 10 pull-ups: each with its own amount, and each with its own name.
+            if (thought.get(at).facet() instanceof Facet.Or
+                    && thought.get(at + 1).facet() instanceof Facet.Bare) {
+                List<Match> both = new ArrayList<>(in(thought.subList(0, at)));
+                both.add(thought.get(at));
+                both.addAll(in(thought.subList(at + 1, thought.size())));
+                return both;
+            }
+        }
         boolean names = thought.stream().anyMatch(match -> Segments.isName(match.facet()));
         List<Match> found = new ArrayList<>();
         for (int from = 0; from < thought.size(); ) {
@@ -79,7 +89,8 @@ final class NewNames {
         boolean endsKnown = last.facet() instanceof Facet.Named && to - from > 1 && isUnknown(thought, from, to - 1);
         if (endsKnown && last.facet() instanceof Facet.Named named) {
             boolean isFar = named.item().endurance();
-            if (isQualified(thought, from, to - 1) && !(isFar && Counts.isLifted(thought))) {
+            boolean isSame = isQualified(thought, from, to - 1) || isTwice(first, last, named);
+            if (isSame && !(isFar && Counts.isLifted(thought))) {
                 String word = tokens.verbatim(first.from(), last.to());
                 return new Match(new Facet.Named(named.item(), word, named.general()), first.from(), last.to());
             }
@@ -99,6 +110,13 @@ final class NewNames {
                 && isUnknown(thought, named + 1, to)
                 && shape.isMovement(thought.get(named).to(), last.to());
         return isLonger && shape.isName(first.from(), last.to()) ? made(first.from(), last.to()) : null;
+    }
+
+    /** Two names of one movement in one breath: Russian KB swings are Russian swings and KB swings. */
+    private boolean isTwice(Match first, Match last, Facet.Named named) {
+        Tokens other =
+                Tokens.of(tokens.verbatim(first.from(), last.from()) + " " + tokens.verbatim(last.to() - 1, last.to()));
+        return named.item().equals(spellings.exactly(other, 0, other.size()));
     }
 
     /** Two movements in one breath are a third: burpee broad jump. */

@@ -146,7 +146,15 @@ public final class Spellings {
         }
         String joined = String.join("", stems);
         Set<Item> found = nearly(joined);
-        return only(found.isEmpty() && joined.endsWith("s") ? nearly(joined.substring(0, joined.length() - 1)) : found);
+        if (found.isEmpty() && joined.endsWith("s")) {
+            return only(nearly(joined.substring(0, joined.length() - 1)));
+        }
+        return only(found.isEmpty() && tokens.at(to - 1).text().endsWith("ies") ? nearly(asWritten(joined)) : found);
+    }
+
+    /** Burpies were one burpie, not one burpy. */
+    private static String asWritten(String joined) {
+        return joined.substring(0, joined.length() - 1) + "ie";
     }
 
     private Set<Item> nearly(String key) {
