@@ -64,7 +64,7 @@ public final class Paces {
     /** At 5k to 10k pace: between those of two races; the token itself where none stands. */
     private static int betweenRaces(Tokens tokens, int at) {
         int to = distance(tokens, at);
-        int other = to > at && tokens.is(to, "-", "to") ? distance(tokens, to + 1) : to;
+        int other = to > at && tokens.is(to, "-", "to", "or") ? distance(tokens, to + 1) : to;
         int end = withPace(tokens, other);
         return other > to + 1 && end > other ? end : at;
     }
@@ -88,8 +88,9 @@ public final class Paces {
         } else if (tokens.is(at, "all", "flat") && (tokens.is(at + 1, "out") || tokens.is(at + 2, "out"))) {
             name = Pace.Name.MAX;
             after = tokens.is(at + 1, "out") ? at + 2 : at + 3;
-        } else if (tokens.is(at, "mile") || tokens.follow(at, "1", "mile")) {
+        } else if (tokens.is(at, "mile") || (isLed && tokens.whole(at) == 1 && tokens.is(at + 1, "mile"))) {
             name = Pace.Name.MILE;
+            after = tokens.is(at, "mile") ? at + 1 : at + 2;
             needsWord = true;
         } else if (tokens.is(at, "tempo", "max", "t", "lt", "threshhold", "treshold", "recovery")) {
             name = tokens.is(at, "max")

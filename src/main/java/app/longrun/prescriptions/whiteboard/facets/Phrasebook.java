@@ -1,5 +1,6 @@
 package app.longrun.prescriptions.whiteboard.facets;
 
+import app.longrun.prescriptions.whiteboard.words.Chatter;
 import app.longrun.prescriptions.whiteboard.words.Spellings;
 import app.longrun.prescriptions.whiteboard.words.Token;
 import app.longrun.prescriptions.whiteboard.words.Tokens;
@@ -104,9 +105,12 @@ public final class Phrasebook {
 
     /** Synchro sit-ups: how, said of what it stands before. */
     private boolean isManner(Tokens tokens, Match match) {
+        boolean isMore = tokens.is(match.to(), "easy", "steady")
+                || Chatter.isPlace(tokens.at(match.to()).text());
         return match.facet() instanceof Facet.Unknown
                 && NameWords.isManner(tokens.at(match.from()).text())
-                && names.exactly(tokens, match.to()) != null;
+                && (names.exactly(tokens, match.to()) != null
+                        || (isMore && names.exactly(tokens, match.to() + 1) != null));
     }
 
     private boolean isUnknownWord(Tokens tokens, int at) {

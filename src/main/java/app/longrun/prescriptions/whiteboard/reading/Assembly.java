@@ -104,9 +104,7 @@ final class Assembly {
     private boolean isCue(Segment segment) {
         return placing.current().hasMovement()
                 && placing.current().isCounted()
-                && segment.matches().size() == 1
-                && segment.matches().getFirst().facet() instanceof Facet.Named(var item, String word, boolean general)
-                && CUES.contains(word.toLowerCase(Locale.ROOT));
+                && CUES.contains(tokens.verbatim(segment.from(), segment.to()).toLowerCase(Locale.ROOT));
     }
 
     private int take(List<Match> matches, int index) {
@@ -123,6 +121,11 @@ final class Assembly {
                 && index > 0
                 && !(matches.get(index - 1).facet() instanceof Facet.Or)
                 && placing.current().hasMovement();
+        isStep |= match.facet() instanceof Facet.Named cue
+                && index == matches.size() - 1
+                && placing.current().hasMovement()
+                && placing.current().isCounted()
+                && CUES.contains(cue.word().toLowerCase(Locale.ROOT));
         if (match.facet() instanceof Facet.Said || isStep) {
             remark(match.from(), match.to());
             return index;

@@ -5,9 +5,9 @@ import app.longrun.prescriptions.whiteboard.Quantity.Unit;
 import app.longrun.prescriptions.whiteboard.facets.Facet;
 import app.longrun.prescriptions.whiteboard.facets.Lasting;
 import app.longrun.prescriptions.whiteboard.facets.Match;
-import app.longrun.prescriptions.whiteboard.words.Vocabulary.Item;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a number of a line counts: sets, rounds, minutes of a format, the amount of a line, or the first of another one. */
 final class Counting {
@@ -84,15 +84,13 @@ final class Counting {
     boolean much(Quantity quantity, boolean bare, Match match) {
         if (lines.isOr() && (lines.current().hasQuantity() || lines.current().hasMovement())) {
             lines.takeOr();
-            if (bare
-                    && lines.current().isBare()
-                    && !lines.current().hasMovement()
-                    && !lines.current().hasSets()) {
-                // 5 or 10 burpees leaves it to somebody too.
+            boolean isOpen = lines.current().isBare() && !lines.current().hasMovement();
+            if (bare && (isOpen || (isNamed(match) && !lines.current().hasQuantity()))) {
+                // 5 or 10 burpees, 21-15-9 thrusters or 15 squats: left to somebody too.
                 problems.add(new Problem(match.from(), match.to(), List.of(), false));
                 return true;
             }
-            return lines.alternative(quantity, bare && !isOwn(match));
+            return lines.alternative(quantity, bare && !isNamed(match));
         }
         boolean isFormats = bare ? isAfterForm : !segment.names();
         if (format.isNamed()
@@ -126,6 +124,9 @@ final class Counting {
             return LoadPairs.take(lines.current(), pair)
                     || (!LoadPairs.isHeight(lines.current(), pair) && LoadPairs.ask(pair, match, problems));
         }
+        if (!bare && isHeight(quantity, match)) {
+            return false;
+        }
         boolean isNewThought = !bare && !counted.equals(segment) && quantity.unit() != Unit.REPS;
         if (lines.current().hasMovement() || format.isNamed() || lines.current().isTimeAlone() || isNewThought) {
             lines.start();
@@ -134,17 +135,25 @@ final class Counting {
         return false;
     }
 
-    /** Or 15 ring rows: the number right before a name that is done for repetitions counts it. */
-    private boolean isOwn(Match match) {
+    /** Or 15 ring rows: whether it stands right before a name that is done for repetitions, which it counts. */
+    private boolean isNamed(Match match) {
+        Facet next = behind(match);
+        return next instanceof Facet.New
+                || (next instanceof Facet.Named named && named.item().units().contains(Unit.REPS));
+    }
+
+    /** 10 box jumps 24": so high, where nothing follows that could be done for so long. */
+    private boolean isHeight(Quantity quantity, Match match) {
+        Facet next = behind(match);
+        return quantity.unit() == Unit.SECONDS
+                && lines.current().isUntimed()
+                && counted.equals(segment)
+                && (next == null || next instanceof Facet.Or);
+    }
+
+    private @Nullable Facet behind(Match match) {
         int next = segment.matches().indexOf(match) + 1;
-        boolean isBegun = lines.current().hasMovement() && lines.current().hasQuantity();
-        return isBegun
-                && next < segment.matches().size()
-                && switch (segment.matches().get(next).facet()) {
-                    case Facet.Named(Item item, String word, boolean general) ->
-                        item.units().contains(Unit.REPS);
-                    default -> segment.matches().get(next).facet() instanceof Facet.New;
-                };
+        return next < segment.matches().size() ? segment.matches().get(next).facet() : null;
     }
 
     /** Pause squats (3 s): a few seconds beside repetitions are a part of each. */

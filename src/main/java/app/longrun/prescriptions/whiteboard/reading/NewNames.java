@@ -33,7 +33,8 @@ final class NewNames {
         for (int at = 1; at < thought.size() - 2; at++) {
             // 5 bar muscle-ups or 10 pull-ups: each with its own amount, and each with its own name.
             if (thought.get(at).facet() instanceof Facet.Or
-                    && thought.get(at + 1).facet() instanceof Facet.Bare) {
+                    && thought.get(at + 1).facet() instanceof Facet.Bare
+                    && !(thought.get(at + 2).facet() instanceof Facet.Filler)) {
                 List<Match> both = new ArrayList<>(in(thought.subList(0, at)));
                 both.add(thought.get(at));
                 both.addAll(in(thought.subList(at + 1, thought.size())));

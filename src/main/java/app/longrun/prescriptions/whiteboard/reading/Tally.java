@@ -65,10 +65,14 @@ final class Tally {
         return numbers;
     }
 
-    /** Numbers that only name what they stand in: 1RM, /500m, seven of ten, teams of 2. */
+    /** Numbers that only name what they stand in: 1RM, at 1 mile pace, /500m, seven of ten, teams of 2. */
     private static boolean isName(Tokens tokens, int at) {
         return switch (tokens.whole(at)) {
-            case 1 -> tokens.is(at + 1, "rm");
+            case 1 ->
+                tokens.is(at + 1, "rm")
+                        || (tokens.is(at - 1, "@", "at")
+                                && tokens.is(at + 1, "mile")
+                                && tokens.is(at + 2, "pace", "effort"));
             case 2 -> tokens.is(at - 1, "of") && tokens.is(at - 2, "team", "teams");
             case 10 -> tokens.is(at - 1, "/") && tokens.is(at - 3, "rpe", "@");
             case 500 ->

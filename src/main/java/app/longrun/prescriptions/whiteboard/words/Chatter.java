@@ -24,6 +24,7 @@ public final class Chatter {
             between btw btwn each both every whole first last next own per sub under ahap unbroken alternating total
             chat talk brief briefing explanation setup transition break questions maximum minimum about around approx
             level pain out fine good great easy hard steady moderate feel feeling bpm watts hr
+            pace pacing
             lane lanes track room station stations heat heats wave waves
             sets set reps rep rounds round rest work session duration length time cap target goal
             weight weights load loads
