@@ -18,6 +18,7 @@ import app.longrun.platform.Ids;
 import app.longrun.platform.WeightUnit;
 import app.longrun.prescriptions.Load;
 import java.math.BigDecimal;
+import java.net.HttpCookie;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -149,6 +150,17 @@ class PhoneWebTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(journal().sets()).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatAnotherNodeHeldIsRenewedByARememberedDevice() {
+        phone.drop("longrun");
+        phone.take(new HttpCookie("longrun", "0123456789ABCDEF0123456789ABCDEF"));
+
+        for (int number = 0; number < 3; number++) {
+            HttpResponse<String> answer = send(sets(zoe, session, tap(Ids.next(), "60", "\"kg\"", "8")));
+            assertThat(answer.statusCode()).as(answer.headers() + answer.body()).isEqualTo(200);
+        }
     }
 
     @Test
