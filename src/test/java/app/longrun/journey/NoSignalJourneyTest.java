@@ -136,31 +136,6 @@ class NoSignalJourneyTest {
     }
 
     @Test
-    void aSessionIsOpenedFromTheDayAlthoughTheSignalHasGone() {
-        BrowserContext browser = chromium.phone(folder.resolve("cellar"));
-        PhonePage phone = new PhonePage(browser, port);
-        phone.signIn(runner.email());
-        phone.open("/g/" + runner.gym().slug() + "/plan");
-        phone.keepTheWeek(runner.person().id().toString(), 2);
-        browser.setOffline(true);
-
-        phone.page()
-                .getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Start").setExact(true))
-                .click();
-
-        look(phone.page(), "cut-off");
-        assertThat(phone.page().getByText("No signal").first()).isVisible();
-        phone.tickAll(0);
-        assertThat(phone.status()).hasText("Kept here, %d waiting for signal".formatted(firstMovement()));
-        browser.setOffline(false);
-        assertThat(phone.status()).hasText("Saved");
-        assertThat(stored()).hasSize(firstMovement());
-        browser.close();
-    }
-
-    @Test
     void twoPhonesThatDidNotKnowOfEachOtherShowBothValuesUntilOneIsChosen() {
         BrowserContext pocket = chromium.phone(folder.resolve("pocket"));
         BrowserContext bench = chromium.phone(folder.resolve("bench"));
