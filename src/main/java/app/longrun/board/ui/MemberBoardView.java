@@ -17,8 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
-import java.util.UUID;
 
 /** One member's weeks below each other, for the coaches. */
 @Route("g/:gym/coach/board/:member")
@@ -47,7 +45,7 @@ class MemberBoardView extends Page implements BeforeEnterObserver {
         GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         event.getRouteParameters()
                 .get("member")
-                .flatMap(MemberBoardView::id)
+                .flatMap(MemberId::from)
                 .flatMap(boards::member)
                 .ifPresentOrElse(member -> show(member, gym), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -59,13 +57,5 @@ class MemberBoardView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(desk);
         desk.showMember(member);
-    }
-
-    private static Optional<MemberId> id(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A member's week for their coach: what stands on their calendar here, and when they are busy elsewhere. */
 @Route("g/:gym/coach/calendar/:member")
@@ -46,7 +45,7 @@ class MemberWeekView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         GymSlug gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
-        Optional<MemberId> member = event.getRouteParameters().get("member").flatMap(MemberWeekView::member);
+        Optional<MemberId> member = event.getRouteParameters().get("member").flatMap(MemberId::from);
         Optional<LocalDate> day = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CalendarNavigation.DAY)
@@ -88,14 +87,6 @@ class MemberWeekView extends Page implements BeforeEnterObserver {
         week.on(day).forEach(session -> section.add(new SessionRow(session, gym)));
         week.elsewhereOn(day).forEach(shadow -> section.add(new ElsewhereRow(shadow)));
         return section;
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(String typed) {

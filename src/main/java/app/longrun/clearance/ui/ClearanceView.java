@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One member's clearances for their coach: store one, or end them. */
 @Route("g/:gym/coach/clearance/:member")
@@ -41,10 +40,8 @@ class ClearanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<MemberName> found = event.getRouteParameters()
-                .get("member")
-                .flatMap(ClearanceView::member)
-                .flatMap(runners::find);
+        Optional<MemberName> found =
+                event.getRouteParameters().get("member").flatMap(MemberId::from).flatMap(runners::find);
         found.ifPresentOrElse(
                 member -> {
                     retitle(getTranslation("clearance.member.title", member.name()));
@@ -72,14 +69,6 @@ class ClearanceView extends Page implements BeforeEnterObserver {
             });
             end.addClassName("plain-button");
             body.add(end);
-        }
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 }

@@ -26,7 +26,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of a member's next four weeks, and what of the last is still open, for their coach. */
@@ -56,7 +55,7 @@ class LegsView extends Page implements BeforeEnterObserver {
         gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         event.getRouteParameters()
                 .get("member")
-                .flatMap(LegsView::member)
+                .flatMap(MemberId::from)
                 .filter(this::show)
                 .ifPresentOrElse(member -> {}, () -> event.rerouteToError(NotFoundException.class));
     }
@@ -100,13 +99,5 @@ class LegsView extends Page implements BeforeEnterObserver {
         }
         hits.forEach(hit -> section.add(new HitNote(hit)));
         return section;
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

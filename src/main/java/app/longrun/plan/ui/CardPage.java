@@ -8,7 +8,6 @@ import app.longrun.plan.TodaysPlan;
 import app.longrun.tenancy.Gym;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -66,13 +65,10 @@ class CardPage {
 
     /** Only what was done and told is worth a card. */
     private Sheet find(String typed) {
-        try {
-            return plan.session(new SessionId(UUID.fromString(typed)))
-                    .filter(Sheet::isTold)
-                    .orElseThrow(CardPage::nothingHere);
-        } catch (IllegalArgumentException e) {
-            throw nothingHere();
-        }
+        return SessionId.from(typed)
+                .flatMap(plan::session)
+                .filter(Sheet::isTold)
+                .orElseThrow(CardPage::nothingHere);
     }
 
     private static ResponseStatusException nothingHere() {

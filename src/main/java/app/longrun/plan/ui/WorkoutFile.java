@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +57,7 @@ class WorkoutFile {
     }
 
     private Sheet find(String typed) {
-        try {
-            return plan.session(new SessionId(UUID.fromString(typed))).orElseThrow(WorkoutFile::nothingHere);
-        } catch (IllegalArgumentException e) {
-            throw nothingHere();
-        }
+        return SessionId.from(typed).flatMap(plan::session).orElseThrow(WorkoutFile::nothingHere);
     }
 
     private static void write(OutputStream out, byte[] file) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How a member's training goes, for their coach. */
 @Route("g/:gym/coach/progress/:member")
@@ -29,10 +28,8 @@ class MemberProgressView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ProgressSheet> found = event.getRouteParameters()
-                .get("member")
-                .flatMap(MemberProgressView::member)
-                .flatMap(progress::of);
+        Optional<ProgressSheet> found =
+                event.getRouteParameters().get("member").flatMap(MemberId::from).flatMap(progress::of);
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -40,13 +37,5 @@ class MemberProgressView extends Page implements BeforeEnterObserver {
         retitle(getTranslation("progress.of", sheet.name()));
         lead(getTranslation("progress.coach.lead"));
         add(new ProgressBody(sheet));
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

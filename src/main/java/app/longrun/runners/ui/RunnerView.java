@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A member as a runner, for their coach. */
 @Route("g/:gym/coach/runners/:member")
@@ -34,10 +33,8 @@ class RunnerView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<MemberName> found = event.getRouteParameters()
-                .get("member")
-                .flatMap(RunnerView::member)
-                .flatMap(desk::find);
+        Optional<MemberName> found =
+                event.getRouteParameters().get("member").flatMap(MemberId::from).flatMap(desk::find);
         found.ifPresentOrElse(
                 member -> {
                     retitle(member.name());
@@ -57,13 +54,5 @@ class RunnerView extends Page implements BeforeEnterObserver {
                 new NoviceSection(sheet, novice -> desk.judge(member, novice), again),
                 new KeyRunSection(sheet, true, actions, again),
                 new ThresholdSection(sheet, actions, again));
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

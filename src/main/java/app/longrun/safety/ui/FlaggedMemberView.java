@@ -20,7 +20,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One member's pain for their coach: flags, what rules did, the figures they share, and the coach's word. */
 @Route("g/:gym/coach/pain/:member")
@@ -47,10 +46,8 @@ class FlaggedMemberView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<MemberName> found = event.getRouteParameters()
-                .get("member")
-                .flatMap(FlaggedMemberView::member)
-                .flatMap(runners::find);
+        Optional<MemberName> found =
+                event.getRouteParameters().get("member").flatMap(MemberId::from).flatMap(runners::find);
         found.ifPresentOrElse(
                 member -> {
                     retitle(getTranslation("safety.member.title", member.name()));
@@ -92,13 +89,5 @@ class FlaggedMemberView extends Page implements BeforeEnterObserver {
         work.run();
         refresh(member);
         Notice.done(getTranslation("safety.review.done"));
-    }
-
-    private static Optional<MemberId> member(String typed) {
-        try {
-            return Optional.of(new MemberId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -24,8 +24,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One's own pain: three taps to note it, one tap the next morning, and what follows for the plan. */
@@ -57,7 +55,7 @@ class PainView extends Page implements BeforeEnterObserver {
         session = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SafetyNavigation.SESSION)
-                .flatMap(PainView::session)
+                .flatMap(SessionId::from)
                 .orElse(null);
         gym = new GymSlug(event.getRouteParameters().get("gym").orElseThrow());
         refresh(gym);
@@ -118,13 +116,5 @@ class PainView extends Page implements BeforeEnterObserver {
         Paragraph words = new Paragraph(getTranslation("safety.disclaimer"));
         words.addClassName("quiet");
         return words;
-    }
-
-    private static Optional<SessionId> session(String typed) {
-        try {
-            return Optional.of(new SessionId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
