@@ -1,5 +1,6 @@
 package app.longrun;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a database of the drill's own, for tests that stop it and start it again. */
 public final class DrilledApplication {
+
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     private DrilledApplication() {}
 
@@ -33,6 +36,22 @@ public final class DrilledApplication {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output-" + System.nanoTime()).toFile())
                 .start();
+    }
+
+    /**
+     * What the application needs on the server's database: a key that outlives it, a ledger in {@code folder}, no jobs.
+     *
+     * @param port where it listens; 0 for any
+     */
+    public static String[] settings(EmbeddedPostgres server, Path folder, int port) {
+        return new String[] {
+            "--spring.datasource.url=" + DrillDatabase.url(server),
+            "--longrun.signin.key=" + KEY,
+            "--longrun.privacy.ledger=" + folder.resolve("erasures.jsonl"),
+            "--longrun.web.secure=false",
+            "--longrun.jobs.enabled=false",
+            "--server.port=" + port
+        };
     }
 
     /** A port that nobody listens on. */

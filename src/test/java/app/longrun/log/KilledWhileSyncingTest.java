@@ -12,10 +12,6 @@ import app.longrun.identity.Role;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +31,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class KilledWhileSyncingTest {
 
     private static final String PASSWORD = "a long pass phrase";
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final int PHONES = 4;
     private static final int SETS_A_SESSION = 50;
     private static final Duration UNTIL_IT_IS_KILLED = Duration.ofSeconds(4);
@@ -50,7 +45,8 @@ class KilledWhileSyncingTest {
             DrillDatabase.prepare(server);
             Someone runner;
             List<SessionId> sessions = new ArrayList<>();
-            try (ConfigurableApplicationContext application = DrilledApplication.start(settings(server, 0))) {
+            try (ConfigurableApplicationContext application =
+                    DrilledApplication.start(DrilledApplication.settings(server, folder, 0))) {
                 TestGyms gyms = application.getBean(TestGyms.class);
                 runner = gyms.joinWithPassword(gyms.open(), "Ben Runner", PASSWORD, Role.MEMBER);
                 Lifting lifting = new Lifting(gyms, application.getBean(app.longrun.calendar.Calendar.class));
@@ -61,7 +57,8 @@ class KilledWhileSyncingTest {
             List<SentSet> sent = Collections.synchronizedList(new ArrayList<>());
             List<UUID> answered = Collections.synchronizedList(new ArrayList<>());
             int port = DrilledApplication.freePort();
-            Process application = DrilledApplication.startProcess(folder, settings(server, port));
+            Process application =
+                    DrilledApplication.startProcess(folder, DrilledApplication.settings(server, folder, port));
             try (ExecutorService phones = Executors.newFixedThreadPool(PHONES)) {
                 TestBrowser browser = signedIn(port, runner);
                 for (SessionId session : sessions) {
@@ -72,9 +69,9 @@ class KilledWhileSyncingTest {
                 assertThat(application.waitFor(1, TimeUnit.MINUTES)).isTrue();
             }
             assertThat(answered).as("it was killed in the middle").isNotEmpty().hasSizeLessThan(sent.size());
-            assertThat(stored(server)).containsAll(answered).doesNotHaveDuplicates();
+            assertThat(SentSet.stored(server)).containsAll(answered).doesNotHaveDuplicates();
 
-            Process again = DrilledApplication.startProcess(folder, settings(server, port));
+            Process again = DrilledApplication.startProcess(folder, DrilledApplication.settings(server, folder, port));
             try {
                 TestBrowser browser = signedIn(port, runner);
                 for (SentSet set : sent) {
@@ -83,7 +80,7 @@ class KilledWhileSyncingTest {
             } finally {
                 again.destroyForcibly();
             }
-            assertThat(stored(server))
+            assertThat(SentSet.stored(server))
                     .containsExactlyInAnyOrderElementsOf(
                             sent.stream().map(SentSet::id).toList());
         }
@@ -111,29 +108,6 @@ class KilledWhileSyncingTest {
                 }
                 Thread.sleep(1_000);
             }
-        }
-    }
-
-    private String[] settings(EmbeddedPostgres server, int port) {
-        return new String[] {
-            "--spring.datasource.url=" + DrillDatabase.url(server),
-            "--longrun.signin.key=" + KEY,
-            "--longrun.privacy.ledger=" + folder.resolve("erasures.jsonl"),
-            "--longrun.web.secure=false",
-            "--longrun.jobs.enabled=false",
-            "--server.port=" + port
-        };
-    }
-
-    private static List<UUID> stored(EmbeddedPostgres server) throws SQLException {
-        try (Connection connection = server.getDatabase("postgres", "longrun").getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from gym.set_log")) {
-            List<UUID> ids = new ArrayList<>();
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-            return ids;
         }
     }
 }

@@ -4,9 +4,16 @@ import app.longrun.TestBrowser;
 import app.longrun.TestGyms.Someone;
 import app.longrun.calendar.SessionId;
 import app.longrun.platform.Ids;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** One tap of a phone: a set of five squats, ready to be sent as often as it takes. */
@@ -43,6 +50,19 @@ record SentSet(Someone runner, UUID id, String body) {
         } catch (UncheckedIOException e) {
             // Nobody answers any more: the phone keeps it.
             return false;
+        }
+    }
+
+    /** The sets that lie in the database of {@code server}. */
+    static List<UUID> stored(EmbeddedPostgres server) throws SQLException {
+        try (Connection connection = server.getDatabase("postgres", "longrun").getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from gym.set_log")) {
+            List<UUID> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+            return ids;
         }
     }
 }

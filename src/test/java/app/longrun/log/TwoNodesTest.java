@@ -16,10 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +37,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TwoNodesTest {
 
     private static final String PASSWORD = "a long pass phrase";
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final int RUNNERS = 4;
     private static final int SETS = 24;
     private static final Duration PAUSE = Duration.ofMillis(150);
@@ -63,7 +58,8 @@ class TwoNodesTest {
             int portB = DrilledApplication.freePort();
             int port = DrilledApplication.freePort();
             List<Phone> phones = new ArrayList<>();
-            try (ConfigurableApplicationContext first = DrilledApplication.start(settings(server, 0))) {
+            try (ConfigurableApplicationContext first =
+                    DrilledApplication.start(DrilledApplication.settings(server, folder, 0))) {
                 TestGyms gyms = first.getBean(TestGyms.class);
                 Lifting lifting = new Lifting(gyms, first.getBean(Calendar.class));
                 var gym = gyms.open();
@@ -74,9 +70,11 @@ class TwoNodesTest {
             }
             List<Process> running = new ArrayList<>();
             try {
-                Process nodeA = DrilledApplication.startProcess(folder, settings(server, portA));
+                Process nodeA =
+                        DrilledApplication.startProcess(folder, DrilledApplication.settings(server, folder, portA));
                 running.add(nodeA);
-                Process nodeB = DrilledApplication.startProcess(folder, settings(server, portB));
+                Process nodeB =
+                        DrilledApplication.startProcess(folder, DrilledApplication.settings(server, folder, portB));
                 running.add(nodeB);
                 running.add(proxy(port, portA, portB));
                 eventually(() -> isHealthy(portA) && isHealthy(portB) && isHealthy(port));
@@ -90,16 +88,17 @@ class TwoNodesTest {
                     nodeA.destroyForcibly();
                     return nodeA.waitFor(1, TimeUnit.MINUTES);
                 }));
-                assertThat(stored(server)).containsExactlyInAnyOrderElementsOf(sent);
+                assertThat(SentSet.stored(server)).containsExactlyInAnyOrderElementsOf(sent);
                 assertThat(phones).allMatch(phone -> "b".equals(node(phone)));
 
-                running.add(DrilledApplication.startProcess(folder, settings(server, portA)));
+                running.add(
+                        DrilledApplication.startProcess(folder, DrilledApplication.settings(server, folder, portA)));
                 eventually(() -> isHealthy(portA));
                 sent.addAll(whileAllTap(phones, SETS, () -> {
                     nodeB.destroy();
                     return nodeB.waitFor(1, TimeUnit.MINUTES);
                 }));
-                assertThat(stored(server)).containsExactlyInAnyOrderElementsOf(sent);
+                assertThat(SentSet.stored(server)).containsExactlyInAnyOrderElementsOf(sent);
                 assertThat(phones).allMatch(phone -> "a".equals(node(phone)));
             } finally {
                 running.forEach(Process::destroyForcibly);
@@ -170,28 +169,5 @@ class TwoNodesTest {
         return proxy.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("proxy").toFile())
                 .start();
-    }
-
-    private String[] settings(EmbeddedPostgres server, int port) {
-        return new String[] {
-            "--spring.datasource.url=" + DrillDatabase.url(server),
-            "--longrun.signin.key=" + KEY,
-            "--longrun.privacy.ledger=" + folder.resolve("erasures.jsonl"),
-            "--longrun.web.secure=false",
-            "--longrun.jobs.enabled=false",
-            "--server.port=" + port
-        };
-    }
-
-    private static List<UUID> stored(EmbeddedPostgres server) throws SQLException {
-        try (Connection connection = server.getDatabase("postgres", "longrun").getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from gym.set_log")) {
-            List<UUID> ids = new ArrayList<>();
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-            return ids;
-        }
     }
 }
